@@ -1,0 +1,116 @@
+package org.parindex.io;
+
+import org.parindex.problem.ProblemKind;
+import org.parindex.text.Bilingual;
+
+/** What can be wrong with a document of any kind. */
+enum DocumentProblem implements ProblemKind {
+    FILE_MISSING("Không có tệp này", "There is no such file"),
+    FILE_UNREADABLE("Không đọc được tệp: {reason}", "The file cannot be read: {reason}"),
+    FILE_EMPTY("Tệp trống; cần có dòng tiêu đề và số liệu", "The file is empty; it must have a header and figures"),
+    NO_ROWS("Chỉ có dòng tiêu đề, không có số liệu", "There is a header, but no figures follow it"),
+    NOT_UTF8(
+            "Không phải UTF-8 từ đây; hãy lưu lại tệp theo bảng mã UTF-8 (Excel: \"CSV UTF-8\")",
+            "The bytes are not UTF-8 from here; save the file as UTF-8 (in Excel: \"CSV UTF-8\")"),
+    SYNTAX("Không đọc được từ đây: {reason}", "The file cannot be read from here: {reason}"),
+    QUOTES_UNMATCHED(
+            "Ô bắt đầu từ đây có dấu ngoặc kép không khớp; dấu ngoặc kép bên trong ô phải viết hai lần",
+            "The quotes of the field that begins here must match; a quote inside it is written twice"),
+    COLUMN_MISSING("Thiếu cột {column}; tệp có: {columns}", "There must be a column {column}; there are: {columns}"),
+    COLUMN_TWICE("Cột {column} có hai lần", "A column must come once: {column}"),
+    COLUMN_UNKNOWN(
+            "Không có cột nào tên là \"{column}\"; các cột được dùng: {columns}",
+            "There is no column \"{column}\"; the columns are: {columns}"),
+    COLUMNS_BOTH(
+            "Chỉ dùng một trong hai: cột index_percent, hoặc hai cột points và max_points",
+            "There must be either the column index_percent, or the columns points and max_points, not both"),
+    FIELD_STRAY(
+            "Dòng có nhiều ô hơn tiêu đề: ô thừa \"{value}\"",
+            "A row must not have more fields than the header: \"{value}\""),
+    FIELDS_FEW(
+            "Dòng có {count} ô, tiêu đề có {columns} cột",
+            "A row must have as many fields as the header: {count} fields, {columns} columns"),
+    VALUE_MISSING("Thiếu giá trị của cột {column}", "There must be a value for {column}"),
+    NUMBER_MALFORMED("Cột {column} phải là số: \"{value}\"", "The value of {column} must be a number: \"{value}\""),
+    NUMBER_SEPARATOR(
+            "Dấu thập phân trong tệp này là \"{mark}\": \"{value}\" không rõ là số nào; không dùng dấu phân cách hàng nghìn",
+            "The decimal mark of this file is \"{mark}\": \"{value}\" could be more than one number; do not separate thousands"),
+    NUMBER_TOO_PRECISE(
+            "Cột {column} có nhiều nhất {most} chữ số thập phân: {value}",
+            "The value of {column} must have at most {most} decimals: {value}"),
+    NUMBER_TOO_LARGE(
+            "Cột {column} không được lớn hơn {most}: {value}", "The value of {column} must be at most {most}: {value}"),
+    NUMBER_NEGATIVE("Cột {column} không được âm: {value}", "The value of {column} must not be negative: {value}"),
+    PERCENT_OUT_OF_RANGE("Chỉ số phải từ 0 đến 100 %: {value}", "An index must be from 0 to 100 %: {value}"),
+    POINTS_ABOVE_MAXIMUM(
+            "Điểm không được lớn hơn điểm tối đa {maximum}: {value}",
+            "The points must not exceed the maximum {maximum}: {value}"),
+    MAXIMUM_NOT_POSITIVE("Điểm tối đa phải lớn hơn 0: {value}", "The maximum must be more than 0: {value}"),
+    YEAR_MALFORMED("Năm phải có bốn chữ số: \"{value}\"", "The year must have four digits: \"{value}\""),
+    BASE_YEAR_NOT_EARLIER(
+            "Năm so sánh phải trước năm đánh giá {year}: {value}",
+            "The base year must come before the index year {year}: {value}"),
+    DATE_MALFORMED(
+            "Cột {column} phải là ngày dạng 2025-07-01: \"{value}\"",
+            "The value of {column} must be a date such as 2025-07-01: \"{value}\""),
+    DATES_REVERSED(
+            "Ngày cuối {to} không được trước ngày đầu {from}",
+            "The last day {to} must not come before the first {from}"),
+    BANDS_UNORDERED(
+            "Ngưỡng của nhóm sau phải thấp hơn nhóm trước: {value}",
+            "A group must begin below the one before it: {value}"),
+    RANK_ABOVE_COUNT(
+            "Hạng không được lớn hơn số đơn vị {of}: {value}",
+            "A rank must not exceed the number of units {of}: {value}"),
+    COUNT_ABOVE_TOTAL(
+            "Số chỉ số thành phần tăng không khớp: {value} trên {of}, nêu tên {named}",
+            "The components that rose must not exceed all, and match those that are named: {value} of {of}, {named} named"),
+    NOT_WHOLE(
+            "Cột {column} phải là số nguyên trong phạm vi cho phép: {value}",
+            "The value of {column} must be a whole number within its range: {value}"),
+    CONFLICT_ONE_SIDED(
+            "Số liệu mâu thuẫn phải nêu lẫn nhau: {id} nêu {other}",
+            "Facts in conflict must name each other: {id} names {other}"),
+    WORD_UNKNOWN(
+            "Cột {column} không nhận \"{value}\"; phải là một trong: {words}",
+            "The value of {column} must be one of {words}: \"{value}\""),
+    MEASURE_UNKNOWN(
+            "Không có chỉ số nào tên là \"{value}\"; phải là overall, số thứ tự của lĩnh vực, documents, leaders, sipas hoặc"
+                    + " socio-economic",
+            "The measure must be overall, the number of a component, documents, leaders, sipas or socio-economic: \"{value}\""),
+    COMPONENT_UNKNOWN(
+            "Bộ chỉ số của tỉnh có tám lĩnh vực, từ 1 đến 8: {value}",
+            "Provinces are scored on eight components, 1 to 8: {value}"),
+    FIGURE_TWICE(
+            "{unit} đã có số liệu {measure} năm {year} ở dòng {line}",
+            "{unit} must have one figure for {measure} of {year}; it has one on line {line}"),
+    ID_TWICE(
+            "{column} \"{value}\" đã có ở dòng {line}",
+            "The {column} \"{value}\" must come once; it is on line {line} too"),
+    REFERENCE_UNKNOWN("Không có {what} nào là \"{value}\"", "There is no {what} \"{value}\""),
+    FIELD_OF_OTHER_KIND(
+            "Số liệu loại {kind} không dùng cột {column}: \"{value}\"",
+            "A fact of kind {kind} must leave the column {column} empty: \"{value}\""),
+    KEY_MISSING("Thiếu khóa {key}", "There must be a key {key}"),
+    KEY_UNKNOWN(
+            "Không có khóa nào tên là {key}; các khóa được dùng: {keys}",
+            "There is no key {key}; the keys are: {keys}"),
+    TYPE_WRONG("{key} phải là {type}: {value}", "The value of {key} must be {type}: {value}"),
+    FORMAT_UNKNOWN("Định dạng phải là {format}: \"{value}\"", "The format must be {format}: \"{value}\""),
+    COMPONENT_TWICE("Lĩnh vực {number} có hai lần", "A component must come once: {number}"),
+    SOURCE_TWICE("Nguồn điểm {source} có hai lần", "A source of points must come once: {source}"),
+    TOTAL_WRONG(
+            "Tổng điểm tối đa của các lĩnh vực là {sum}, không phải {total}",
+            "The maxima of the components must add to the total {total}: {sum}");
+
+    private final Bilingual words;
+
+    DocumentProblem(String vi, String en) {
+        this.words = Bilingual.of(vi, en);
+    }
+
+    @Override
+    public Bilingual words() {
+        return words;
+    }
+}

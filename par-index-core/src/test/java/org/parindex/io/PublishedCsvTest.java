@@ -1,0 +1,143 @@
+package org.parindex.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parindex.ParIndex;
+import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
+import org.parindex.points.PrintedPoints;
+import org.parindex.problem.InvalidDocumentException;
+import org.parindex.provenance.Provenance;
+import org.parindex.provenance.Source;
+import org.parindex.provenance.Status;
+import org.parindex.published.Fact;
+import org.parindex.published.Held;
+import org.parindex.published.PublishedFigures;
+import org.parindex.ranking.Measure;
+
+class PublishedCsvTest {
+
+    private static final Source S1 = new Source("s1", "A newspaper", "https://example.org/1", Status.PRESS, "n");
+    private static final Source S2 = new Source("s2", "A ministry", "", Status.OFFICIAL, "");
+    private static final Map<String, Source> SOURCES = Map.of("s1", S1, "s2", S2);
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Fact> facts(String document) {
+        return PublishedCsv.readFacts("facts.csv", utf8(document), ParIndex.provinces(), SOURCES);
+    }
+
+    @Test
+    void readsSources() {
+        assertThat(
+                        PublishedCsv.readSources(
+                                "sources.csv",
+                                utf8(
+                                        "id,publisher,address,status,note\ns1,A newspaper,https://example.org/1,press,n\ns2,A ministry,,official,\n")))
+                .isEqualTo(SOURCES);
+    }
+
+    @Test
+    void readsEveryKindOfFact() {
+        List<Fact> facts = facts("""
+                id,index_year,unit,measure,kind,figure,maximum,of,base_year,basis,largest,components,status,sources,conflicts,note
+                a,2022,Lai Châu,overall,value,86.29,,,,,,,press,s1; s2,,n
+                b,2022,12,3,points,12.70,14.5,,,,,,,,,
+                c,2022,lai chau,overall,rank,24,,63,,,,,,,,
+                d,2022,Lai Châu,overall,value-change,-0.770,,,2021,,,,,,,
+                e,2016,Lai Châu,overall,points-change,-11.71,,,2015,,,,,,,
+                f,2022,Lai Châu,overall,rank-change,-7,,,2021,,,,,,,
+                g,2022,Lai Châu,overall,components-rose,2,,8,,rank,45,1;3,,,,
+                h,2022,Lai Châu,overall,components-rose,0,,8,,,,,,,,
+                """);
+        Fact.Subject first = facts.get(0).subject();
+        assertThat(first.unit())
+                .isEqualTo(ParIndex.provinces().forIndexYear(2022).find("Lai Châu"));
+        assertThat(first.provenance()).isEqualTo(new Provenance(Status.PRESS, List.of(S1, S2), "n"));
+        assertThat(facts)
+                .containsExactly(
+                        new Fact.Value(first, IndexValue.parse("~86.29")),
+                        new Fact.Points(
+                                subject(facts, 1),
+                                new PrintedPoints(new BigDecimal("12.70"), Optional.of(Points.parse("14.5")))),
+                        new Fact.Rank(subject(facts, 2), 24, OptionalInt.of(63)),
+                        new Fact.ValueChange(subject(facts, 3), new BigDecimal("-0.770"), 2021),
+                        new Fact.PointsChange(subject(facts, 4), new BigDecimal("-11.71"), 2015),
+                        new Fact.RankChange(subject(facts, 5), -7, 2021),
+                        new Fact.ComponentsRose(
+                                subject(facts, 6),
+                                2,
+                                8,
+                                Optional.of(true),
+                                Optional.of(new BigDecimal("45")),
+                                Set.of(1, 3)),
+                        new Fact.ComponentsRose(subject(facts, 7), 0, 8, Optional.empty(), Optional.empty(), Set.of()));
+        assertThat(subject(facts, 1).measure()).isEqualTo(Measure.component(3));
+        assertThat(subject(facts, 1).provenance()).isEqualTo(Provenance.of(Status.GIVEN, ""));
+    }
+
+    private static Fact.Subject subject(List<Fact> facts, int index) {
+        return facts.get(index).subject();
+    }
+
+    @Test
+    void aPrintedFigureKeepsItsDecimals() {
+        List<Fact> facts =
+                facts("id,index_year,unit,measure,kind,figure\na,2022,Huế,1,value,86.290\nb,2022,Huế,2,value,86.29\n");
+        assertThat(facts).extracting(fact -> ((Fact.Value) fact).value()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void factsInConflictNameEachOther() {
+        List<Fact> facts = facts("""
+                id,index_year,unit,measure,kind,figure,conflicts
+                a,2022,Huế,overall,value,86.29,b;c
+                b,2022,Huế,overall,value,86.30,a
+                c,2022,Huế,overall,value,86.31,a
+                """);
+        assertThat(facts)
+                .extracting(fact -> fact.subject().conflicts())
+                .containsExactly(List.of("b", "c"), List.of("a"), List.of("a"));
+    }
+
+    @Test
+    void readsStatementsThatAreNoFactsYet() {
+        assertThat(PublishedCsv.readHeld("held.csv", utf8("""
+                id,row,index_year,subject,measure,kind,statement,source
+                H1,6,2012,national,overall,mean,"The mean is 77.56, of 63",s1;s2
+                """), SOURCES))
+                .containsExactly(new Held(
+                        "H1", 2012, "national", "overall", "mean", "The mean is 77.56, of 63", List.of(S1, S2)));
+    }
+
+    @Test
+    void readsThreeDocumentsByTheirNamesAndNamesTheOneAtFault() {
+        Map<String, String> documents = Map.of(
+                "sources.csv", "id,publisher,address,status,note\ns1,A,,press,\n",
+                "facts.csv", "id,index_year,unit,measure,kind,figure,sources\na,2022,Huế,overall,value,80,s1\n",
+                "held.csv", "id,row,index_year,subject,measure,kind,statement,source\nH1,1,2022,n,overall,mean,M,s1\n");
+        PublishedFigures figures = PublishedCsv.read(
+                name -> utf8(documents.getOrDefault(name, "")), ParIndex.provinces(), List.of(), Map.of());
+        assertThat(figures.facts()).hasSize(1);
+        assertThat(figures.held()).hasSize(1);
+        assertThat(figures.years()).containsExactly(2022);
+        assertThatThrownBy(() -> PublishedCsv.read(
+                        name -> utf8(documents.getOrDefault(name, "").replace("2022", "2O22")),
+                        ParIndex.provinces(),
+                        List.of(),
+                        Map.of()))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessage("facts.csv:2:3: The year must have four digits: \"2O22\"");
+    }
+}

@@ -1,0 +1,76 @@
+package org.parindex.published;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.parindex.ParIndex;
+import org.parindex.points.IndexValue;
+import org.parindex.points.PrintedPoints;
+import org.parindex.provenance.Provenance;
+import org.parindex.provenance.Source;
+import org.parindex.provenance.Status;
+import org.parindex.ranking.Figure;
+import org.parindex.ranking.Measure;
+import org.parindex.unit.AdministrativeUnit;
+
+/** Made-up facts on the overall index of Lai Châu. */
+final class SampleFacts {
+
+    static final Source FIRST = new Source("first", "First", "", Status.PRESS, "");
+    static final Source SECOND = new Source("second", "Second", "", Status.PRESS, "");
+
+    /** One state from 2008 to 2025. */
+    private static final AdministrativeUnit LAI_CHAU =
+            ParIndex.provinces().forIndexYear(2022).find("12");
+
+    private SampleFacts() {}
+
+    static Fact.Subject about(int year, String kind, Provenance provenance, String... conflicts) {
+        return new Fact.Subject(
+                year + "-12-overall-" + kind, year, LAI_CHAU, Measure.OVERALL, provenance, List.of(conflicts));
+    }
+
+    static Fact.Subject about(int year, String kind) {
+        return about(year, kind, printedBy(Status.PRESS, FIRST));
+    }
+
+    static Provenance printedBy(Status status, Source source) {
+        return new Provenance(status, List.of(source), "");
+    }
+
+    static Fact value(int year, String figure) {
+        return new Fact.Value(about(year, "value"), IndexValue.parse("~" + figure));
+    }
+
+    static Fact points(int year, String figure) {
+        return new Fact.Points(about(year, "points"), PrintedPoints.parse(figure));
+    }
+
+    static Fact rank(int year, int rank) {
+        return new Fact.Rank(about(year, "rank"), rank, OptionalInt.of(63));
+    }
+
+    static Fact valueChange(int year, int baseYear, String change) {
+        return new Fact.ValueChange(about(year, "value-change-" + baseYear), new BigDecimal(change), baseYear);
+    }
+
+    static Fact pointsChange(int year, int baseYear, String change) {
+        return new Fact.PointsChange(about(year, "points-change-" + baseYear), new BigDecimal(change), baseYear);
+    }
+
+    static Fact rankChange(int year, int baseYear, int places) {
+        return new Fact.RankChange(about(year, "rank-change-" + baseYear), places, baseYear);
+    }
+
+    static PublishedFigures published(Fact... facts) {
+        return PublishedFigures.of(List.of(facts), List.of(), ParIndex.provinces(), List.of(), Map.of());
+    }
+
+    /** What is known of Lai Châu, which is one of the 63, in a year. */
+    static Figure figure(int year, Fact... facts) {
+        return YearFigures.of(year, 63, List.of(facts))
+                .getOrDefault(Measure.OVERALL, Map.of())
+                .getOrDefault(LAI_CHAU.key(), new Figure(List.of(), List.of(), List.of(), false));
+    }
+}
