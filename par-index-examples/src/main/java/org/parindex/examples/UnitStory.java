@@ -1,0 +1,78 @@
+package org.parindex.examples;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parindex.comparison.Series;
+import org.parindex.provenance.Source;
+import org.parindex.published.Fact;
+import org.parindex.published.PublishedFigures;
+import org.parindex.ranking.Footnotes;
+import org.parindex.ranking.Measure;
+import org.parindex.text.Bilingual;
+import org.parindex.text.Language;
+
+/** All that is published of one unit: its series, and what is printed besides. */
+final class UnitStory {
+
+    private final Series series;
+    private final List<Fact> besides;
+
+    UnitStory(PublishedFigures published, String name) {
+        this.series = published.of(name);
+        this.besides = published.facts(name).stream().filter(this::isBesides).toList();
+    }
+
+    Series series() {
+        return series;
+    }
+
+    /** Whether the series does not show it: other measures, claims, and changes of an index that is itself not known. */
+    private boolean isBesides(Fact fact) {
+        if (!fact.subject().measure().equals(Measure.OVERALL)) {
+            return true;
+        }
+        Optional<Series.Entry> year = series.year(fact.subject().indexYear());
+        return switch (fact.kind()) {
+            case VALUE, POINTS, RANK -> false;
+            case VALUE_CHANGE -> year.flatMap(Series.Entry::valueChange).isEmpty();
+            case RANK_CHANGE ->
+                year.filter(entry -> entry.rankChange().isPresent()).isEmpty();
+            // A change of points across decisions is no change of the index; under one, the series shows it.
+            case POINTS_CHANGE -> false;
+            case COMPONENTS_ROSE -> true;
+        };
+    }
+
+    /** The story with its own list of sources. */
+    String text(Language language) {
+        return text(language, series.footnotes()) + "\n" + series.footnotes().toText();
+    }
+
+    /** The story without the list of sources. */
+    String text(Language language, Footnotes footnotes) {
+        StringBuilder text = new StringBuilder(series.toText(language, footnotes));
+        if (!besides.isEmpty()) {
+            text.append('\n')
+                    .append(Bilingual.of("Các số liệu khác đã công bố", "Also published")
+                            .in(language))
+                    .append('\n');
+            besides.forEach(fact -> text.append("  ")
+                    .append(fact.subject().indexYear())
+                    .append("  ")
+                    .append(fact.words().in(language))
+                    .append(" (")
+                    .append(origin(fact, language))
+                    .append(")\n"));
+        }
+        return text.toString();
+    }
+
+    private static String origin(Fact fact, Language language) {
+        String publishers = fact.subject().provenance().sources().stream()
+                .map(Source::publisher)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return fact.subject().provenance().status().label().in(language) + ": " + publishers;
+    }
+}
