@@ -86,8 +86,15 @@ final class CsvTable {
         List<Row> rows = new ArrayList<>();
         CsvTable table = new CsvTable(name, semicolons, new LinkedHashSet<>(), rows, problems);
         if (!lines.isEmpty()) {
-            lines.get(0).forEach(field -> columns.add(table.column(field, required, optional, synonyms)));
             table.headerLine = lines.get(0).get(0).line();
+            List<Field> names = named(lines.get(0));
+            if (names.stream().noneMatch(field -> isKnown(name(field, synonyms), required, optional))) {
+                // One cause, one problem: a header is missing, or the fields are separated by something else.
+                problems.add(Problem.of(
+                        DocumentProblem.HEADER_MISSING, table.header(), "columns", required, "value", header.strip()));
+                return table;
+            }
+            names.forEach(field -> columns.add(table.column(field, required, optional, synonyms)));
             table.found = List.copyOf(columns);
             table.checkColumns(required);
             lines.stream().skip(1).forEach(fields -> rows.add(table.row(fields, columns)));
@@ -98,10 +105,27 @@ final class CsvTable {
         return table;
     }
 
-    private String column(Field field, List<String> required, List<String> optional, Map<String, String> synonyms) {
+    /** The header without the separators at its end, which spreadsheets write for empty columns. */
+    private static List<Field> named(List<Field> header) {
+        int last = header.size();
+        while (last > 0 && header.get(last - 1).text().isBlank()) {
+            last--;
+        }
+        return header.subList(0, last);
+    }
+
+    private static String name(Field field, Map<String, String> synonyms) {
         String asked = field.text().strip().toLowerCase(Locale.ROOT);
-        String column = synonyms.getOrDefault(asked, asked);
-        if (!required.contains(column) && !optional.contains(column)) {
+        return synonyms.getOrDefault(asked, asked);
+    }
+
+    private static boolean isKnown(String column, List<String> required, List<String> optional) {
+        return required.contains(column) || optional.contains(column);
+    }
+
+    private String column(Field field, List<String> required, List<String> optional, Map<String, String> synonyms) {
+        String column = name(field, synonyms);
+        if (!isKnown(column, required, optional)) {
             List<String> known = new ArrayList<>(required);
             known.addAll(optional);
             problems.add(Problem.of(
@@ -137,6 +161,7 @@ final class CsvTable {
         }
         fields.stream()
                 .skip(header.size())
+                .filter(field -> !field.text().isBlank())
                 .forEach(field -> problems.add(Problem.of(
                         DocumentProblem.FIELD_STRAY,
                         at(field),
@@ -149,7 +174,7 @@ final class CsvTable {
         return new Row(this, first.line(), byColumn, fields.size() >= header.size());
     }
 
-    /** Jackson splits; empty lines are passed over. */
+    /** Jackson splits; lines of nothing but separators, as spreadsheets leave behind, are passed over like empty ones. */
     private static List<List<Field>> split(String name, String text, char separator, List<Problem> problems) {
         List<List<Field>> lines = new ArrayList<>();
         List<String> physical = text.lines().toList();
@@ -163,7 +188,7 @@ final class CsvTable {
                         JsonLocation place = parser.currentTokenLocation();
                         line.add(new Field(parser.getText(), place.getLineNr(), column(place, physical)));
                     } else if (token == JsonToken.END_ARRAY && !line.isEmpty()) {
-                        if (line.size() > 1 || !line.get(0).text().isBlank()) {
+                        if (line.stream().anyMatch(field -> !field.text().isBlank())) {
                             lines.add(List.copyOf(line));
                         }
                         line.clear();
@@ -209,7 +234,7 @@ final class CsvTable {
 
     /** Notes that a column is missing. */
     void requireColumn(String column) {
-        if (!has(column)) {
+        if (!has(column) && !found.isEmpty()) {
             problems.add(Problem.of(DocumentProblem.COLUMN_MISSING, header(), "column", column, "columns", found));
         }
     }

@@ -16,6 +16,12 @@ enum DocumentProblem implements ProblemKind {
     QUOTES_UNMATCHED(
             "Ô bắt đầu từ đây có dấu ngoặc kép không khớp; dấu ngoặc kép bên trong ô phải viết hai lần",
             "The quotes of the field that begins here must match; a quote inside it is written twice"),
+    HEADER_MISSING(
+            "Dòng đầu phải là tên các cột, cách nhau bằng dấu , hoặc ;: {columns} …; dòng đầu là: {value}",
+            "The first line must name the columns, separated by , or ;: {columns} …; it is: {value}"),
+    WORKBOOK(
+            "Đây là tệp Excel, không phải CSV; hãy lưu lại thành \"CSV UTF-8\"",
+            "This is an Excel workbook, not CSV; save it as \"CSV UTF-8\""),
     COLUMN_MISSING("Thiếu cột {column}; tệp có: {columns}", "There must be a column {column}; there are: {columns}"),
     COLUMN_TWICE("Cột {column} có hai lần", "A column must come once: {column}"),
     COLUMN_UNKNOWN(
@@ -25,16 +31,16 @@ enum DocumentProblem implements ProblemKind {
             "Chỉ dùng một trong hai: cột index_percent, hoặc hai cột points và max_points",
             "There must be either the column index_percent, or the columns points and max_points, not both"),
     FIELD_STRAY(
-            "Dòng có nhiều ô hơn tiêu đề: ô thừa \"{value}\"",
-            "A row must not have more fields than the header: \"{value}\""),
+            "Dòng có nhiều ô hơn tiêu đề: ô thừa \"{value}\"; số có dấu phẩy thập phân cần dấu ; giữa các ô",
+            "A row must not have more fields than the header: \"{value}\"; numbers with decimal commas need ; between fields"),
     FIELDS_FEW(
             "Dòng có {count} ô, tiêu đề có {columns} cột",
             "A row must have as many fields as the header: {count} fields, {columns} columns"),
     VALUE_MISSING("Thiếu giá trị của cột {column}", "There must be a value for {column}"),
     NUMBER_MALFORMED("Cột {column} phải là số: \"{value}\"", "The value of {column} must be a number: \"{value}\""),
     NUMBER_SEPARATOR(
-            "Dấu thập phân trong tệp này là \"{mark}\": \"{value}\" không rõ là số nào; không dùng dấu phân cách hàng nghìn",
-            "The decimal mark of this file is \"{mark}\": \"{value}\" could be more than one number; do not separate thousands"),
+            "Dấu thập phân trong tệp này là \"{mark}\", và không dùng dấu phân cách hàng nghìn: \"{value}\"",
+            "The decimal mark of this file is \"{mark}\", and thousands must not be separated: \"{value}\""),
     NUMBER_TOO_PRECISE(
             "Cột {column} có nhiều nhất {most} chữ số thập phân: {value}",
             "The value of {column} must have at most {most} decimals: {value}"),

@@ -40,6 +40,9 @@ final class Documents {
 
     /** The text without its byte order mark. Bytes that are not UTF-8 are never replaced: the text would be another. */
     static String text(String name, byte[] bytes) {
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+            throw refused(Problem.of(DocumentProblem.WORKBOOK, Position.of(name)), null);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

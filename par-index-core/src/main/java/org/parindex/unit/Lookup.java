@@ -1,34 +1,83 @@
 package org.parindex.unit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parindex.problem.Position;
 import org.parindex.problem.Problem;
 import org.parindex.text.Bilingual;
 
-/**
- * What looking a name up brought: one unit, none, or several.
- *
- * @param asked the name or code as asked
- * @param set the name of the set that was searched
- * @param matches the units that it means
- * @param nearest the names that are spelt most alike, if it means none
- * @param since the first day of each match under its key, which may be earlier than that of its newest state
- */
-public record Lookup(
-        String asked,
-        Bilingual set,
-        List<AdministrativeUnit> matches,
-        List<String> nearest,
-        List<Optional<LocalDate>> since) {
+/** What looking a name up brought: one unit, none, or several. */
+public final class Lookup {
 
-    /** Copies the collections. */
-    public Lookup {
-        matches = List.copyOf(matches);
-        nearest = List.copyOf(nearest);
-        since = List.copyOf(since);
+    private final String asked;
+    private final List<AdministrativeUnit> matches;
+    private final List<String> nearest;
+    private final @Nullable Problem problem;
+
+    private Lookup(String asked, List<AdministrativeUnit> matches, List<String> nearest, @Nullable Problem problem) {
+        this.asked = asked;
+        this.matches = List.copyOf(matches);
+        this.nearest = List.copyOf(nearest);
+        this.problem = problem;
+    }
+
+    static Lookup found(String asked, AdministrativeUnit unit) {
+        return new Lookup(asked, List.of(unit), List.of(), null);
+    }
+
+    static Lookup ambiguous(String asked, List<AdministrativeUnit> matches, List<Bilingual> descriptions) {
+        return new Lookup(
+                asked, matches, List.of(), problem(UnitProblem.UNIT_AMBIGUOUS, "unit", asked, "matches", descriptions));
+    }
+
+    static Lookup unknown(String asked, Bilingual set, List<String> nearest) {
+        return new Lookup(
+                asked,
+                List.of(),
+                nearest,
+                nearest.isEmpty()
+                        ? problem(UnitProblem.UNIT_UNKNOWN, "unit", asked, "set", set)
+                        : problem(UnitProblem.UNIT_UNKNOWN_NEAREST, "unit", asked, "set", set, "nearest", nearest));
+    }
+
+    static Lookup notInForce(String asked, Bilingual set, Bilingual when) {
+        return new Lookup(
+                asked,
+                List.of(),
+                List.of(),
+                problem(UnitProblem.UNIT_NOT_IN_FORCE, "unit", asked, "set", set, "when", when));
+    }
+
+    private static Problem problem(UnitProblem kind, Object... namesAndValues) {
+        return Problem.of(kind, Position.of("?"), namesAndValues);
+    }
+
+    /**
+     * The name or code as asked.
+     *
+     * @return the text
+     */
+    public String asked() {
+        return asked;
+    }
+
+    /**
+     * The units that it means.
+     *
+     * @return one unit, none, or several
+     */
+    public List<AdministrativeUnit> matches() {
+        return matches;
+    }
+
+    /**
+     * The names that are spelt most alike, to be offered.
+     *
+     * @return the names, the nearest first; empty if a unit was found, or none is near
+     */
+    public List<String> nearest() {
+        return nearest;
     }
 
     /**
@@ -47,47 +96,19 @@ public record Lookup(
      * @return the problem, if the name does not mean exactly one unit
      */
     public Optional<Problem> problem(Position position) {
-        if (matches.size() == 1) {
-            return Optional.empty();
-        }
-        if (!matches.isEmpty()) {
-            return Optional.of(Problem.of(
-                    UnitProblem.UNIT_AMBIGUOUS,
-                    position,
-                    "unit",
-                    asked,
-                    "matches",
-                    IntStream.range(0, matches.size())
-                            .mapToObj(i -> described(matches.get(i), since.get(i)))
-                            .toList()));
-        }
-        return Optional.of(
-                nearest.isEmpty()
-                        ? Problem.of(UnitProblem.UNIT_UNKNOWN, position, "unit", asked, "set", set)
-                        : Problem.of(
-                                UnitProblem.UNIT_UNKNOWN_NEAREST,
-                                position,
-                                "unit",
-                                asked,
-                                "set",
-                                set,
-                                "nearest",
-                                nearest));
+        return Optional.ofNullable(problem).map(known -> new Problem(known.kind(), position, known.arguments()));
     }
 
     AdministrativeUnit orThrow() {
-        problem(Position.of(asked)).ifPresent(problem -> {
+        if (problem != null) {
             throw new UnitLookupException(problem);
-        });
+        }
         return matches.get(0);
     }
 
-    private static Bilingual described(AdministrativeUnit unit, Optional<LocalDate> since) {
-        String what = unit.name().vi() + " (" + unit.key();
-        return Bilingual.of(
-                what + since.map(day -> ", từ " + day).orElse("")
-                        + unit.to().map(day -> " đến " + day).orElse("") + ")",
-                what + since.map(day -> ", from " + day).orElse("")
-                        + unit.to().map(day -> " to " + day).orElse("") + ")");
+    /** What was asked, and what was found. */
+    @Override
+    public String toString() {
+        return asked + " → " + matches;
     }
 }

@@ -180,7 +180,7 @@ public final class UnitCatalog {
 
     private Units inForceOn(LocalDate day) {
         return Units.of(
-                name, states.stream().filter(state -> state.inForceOn(day)).toList(), aliases);
+                name, states.stream().filter(state -> state.inForceOn(day)).toList(), aliases, this::atAnotherTime);
     }
 
     /**
@@ -206,19 +206,46 @@ public final class UnitCatalog {
         Multimaps.index(states, state -> state.from().orElse(LocalDate.MIN))
                 .asMap()
                 .forEach((from, together) -> {
-                    Units units = Units.of(name, together, aliases);
+                    Units units = Units.of(name, together, aliases, (asked, set) -> Optional.empty());
                     units.matches(codeOrName).forEach(unit -> found.put(unit.key(), unit));
                 });
         List<AdministrativeUnit> matches = found.values().stream()
                 .filter(unit -> found.values().stream().noneMatch(later -> continues(later, unit)))
                 .map(unit -> newest(unit.key()))
                 .toList();
-        return new Lookup(
-                codeOrName,
-                name,
-                matches,
-                matches.isEmpty() ? Units.nearest(codeOrName, foldedNames()) : List.of(),
-                matches.stream().map(unit -> history(unit.key()).get(0).from()).toList());
+        if (matches.size() == 1) {
+            return Lookup.found(codeOrName, matches.get(0));
+        }
+        return matches.isEmpty()
+                ? Lookup.unknown(codeOrName, name, Units.nearest(codeOrName, foldedNames()))
+                : Lookup.ambiguous(
+                        codeOrName,
+                        matches,
+                        matches.stream().map(this::described).toList());
+    }
+
+    private Bilingual described(AdministrativeUnit unit) {
+        Optional<LocalDate> since = history(unit.key()).get(0).from();
+        String what = unit.name().vi() + " (" + unit.key();
+        return Bilingual.of(
+                what + since.map(day -> ", từ " + day).orElse("")
+                        + unit.to().map(day -> " đến " + day).orElse("") + ")",
+                what + since.map(day -> ", from " + day).orElse("")
+                        + unit.to().map(day -> " to " + day).orElse("") + ")");
+    }
+
+    /** What is said of a unit that is asked for at the wrong time: when it was, and what became of it. */
+    private Optional<Lookup> atAnotherTime(String asked, Bilingual set) {
+        return lookup(asked).unit().map(unit -> Lookup.notInForce(asked, set, when(unit)));
+    }
+
+    private Bilingual when(AdministrativeUnit unit) {
+        Bilingual span = described(unit);
+        return successor(unit.key())
+                .map(heir -> Bilingual.of(
+                        span.vi() + ", nay thuộc " + heir.name().vi(),
+                        span.en() + ", now in " + heir.name().vi()))
+                .orElse(span);
     }
 
     /**

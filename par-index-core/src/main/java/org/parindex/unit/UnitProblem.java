@@ -11,6 +11,8 @@ public enum UnitProblem implements ProblemKind {
     UNIT_UNKNOWN_NEAREST(
             "Không có đơn vị nào tên là \"{unit}\" trong {set}; gần nhất: {nearest}",
             "There is no unit \"{unit}\" in {set}; the nearest: {nearest}"),
+    /** There is such a unit, but not at this time. */
+    UNIT_NOT_IN_FORCE("\"{unit}\" không có trong {set}: {when}", "There is no \"{unit}\" in {set}: {when}"),
     /** The name means several units. */
     UNIT_AMBIGUOUS(
             "\"{unit}\" có thể là nhiều đơn vị: {matches}; hãy cho biết mã hoặc năm",

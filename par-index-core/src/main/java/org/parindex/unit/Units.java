@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parindex.text.Bilingual;
@@ -32,6 +33,8 @@ public final class Units {
     private final Bilingual title;
     private final Map<UnitKey, AdministrativeUnit> byKey;
     private final ListMultimap<String, AdministrativeUnit> byCode;
+
+    private final Supplier<ListMultimap<String, AdministrativeUnit>> withoutZeros;
 
     /** Folded when a name is first looked up: large rounds are ranked without. */
     private final Supplier<Spellings> spellings;
@@ -66,18 +69,29 @@ public final class Units {
         }
     }
 
+    /** What is known of a name at other times, where the set is that of one day of a catalogue. */
+    private final BiFunction<String, Bilingual, Optional<Lookup>> otherTimes;
+
     private Units(Bilingual title, Units other) {
         this.title = title;
         this.byKey = other.byKey;
         this.byCode = other.byCode;
+        this.withoutZeros = other.withoutZeros;
         this.spellings = other.spellings;
+        this.otherTimes = other.otherTimes;
     }
 
-    private Units(Bilingual title, Map<UnitKey, AdministrativeUnit> byKey, ListMultimap<UnitKey, String> aliases) {
+    private Units(
+            Bilingual title,
+            Map<UnitKey, AdministrativeUnit> byKey,
+            ListMultimap<UnitKey, String> aliases,
+            BiFunction<String, Bilingual, Optional<Lookup>> otherTimes) {
         this.title = title;
         this.byKey = byKey;
         this.byCode = Multimaps.index(byKey.values(), AdministrativeUnit::code);
+        this.withoutZeros = Suppliers.memoize(() -> Multimaps.index(byKey.values(), unit -> withoutZeros(unit.code())));
         this.spellings = Suppliers.memoize(() -> Spellings.of(byKey.values(), aliases));
+        this.otherTimes = otherTimes;
     }
 
     /**
@@ -89,10 +103,14 @@ public final class Units {
      * @throws IllegalArgumentException if a key comes twice
      */
     public static Units of(Bilingual title, Collection<AdministrativeUnit> units) {
-        return of(title, units, ImmutableListMultimap.of());
+        return of(title, units, ImmutableListMultimap.of(), (asked, set) -> Optional.empty());
     }
 
-    static Units of(Bilingual title, Collection<AdministrativeUnit> units, ListMultimap<UnitKey, String> aliases) {
+    static Units of(
+            Bilingual title,
+            Collection<AdministrativeUnit> units,
+            ListMultimap<UnitKey, String> aliases,
+            BiFunction<String, Bilingual, Optional<Lookup>> otherTimes) {
         Map<UnitKey, AdministrativeUnit> byKey = new LinkedHashMap<>();
         units.stream().sorted(Comparator.comparing(AdministrativeUnit::key)).forEach(unit -> {
             @Nullable AdministrativeUnit other = byKey.put(unit.key(), unit);
@@ -101,7 +119,7 @@ public final class Units {
                         + other.name().vi() + " and " + unit.name().vi());
             }
         });
-        return new Units(title, byKey, aliases);
+        return new Units(title, byKey, aliases, otherTimes);
     }
 
     /** The same set under another title. */
@@ -193,18 +211,32 @@ public final class Units {
      */
     public Lookup lookup(String codeOrName) {
         List<AdministrativeUnit> matches = matches(codeOrName);
-        return new Lookup(
-                codeOrName,
-                title,
-                matches,
-                matches.isEmpty() ? nearest(codeOrName, spellings.get().foldedNames()) : List.of(),
-                matches.stream().map(AdministrativeUnit::from).toList());
+        if (matches.size() == 1) {
+            return Lookup.found(codeOrName, matches.get(0));
+        }
+        if (!matches.isEmpty()) {
+            return Lookup.ambiguous(
+                    codeOrName, matches, matches.stream().map(Units::described).toList());
+        }
+        return otherTimes
+                .apply(codeOrName, title)
+                .orElseGet(() -> Lookup.unknown(
+                        codeOrName, title, nearest(codeOrName, spellings.get().foldedNames())));
+    }
+
+    private static Bilingual described(AdministrativeUnit unit) {
+        return Bilingual.of(
+                unit.name().vi() + " (" + unit.kind().label().vi() + ", " + unit.code() + ")",
+                unit.name().vi() + " (" + unit.kind().label().en() + ", " + unit.code() + ")");
     }
 
     List<AdministrativeUnit> matches(String codeOrName) {
         String code = codeOrName.strip();
         if (byCode.containsKey(code)) {
             return byCode.get(code);
+        }
+        if (code.matches("[0-9]+") && withoutZeros.get().containsKey(withoutZeros(code))) {
+            return withoutZeros.get().get(withoutZeros(code));
         }
         List<AdministrativeUnit> asSpelt = spellings.get().asSpelt().get(Names.normal(codeOrName));
         if (!asSpelt.isEmpty()) {
@@ -218,6 +250,11 @@ public final class Units {
 
     static List<String> nearest(String asked, Map<String, String> foldedNames) {
         return Names.nearest(withoutProvinceWord(asked), foldedNames, OFFERED);
+    }
+
+    /** A spreadsheet takes the zero of 01 away; no two codes of a set differ by zeros alone, or both are meant. */
+    private static String withoutZeros(String code) {
+        return code.replaceFirst("^0+(?=.)", "");
     }
 
     /** Provinces become cities; people write the old word on for years, and the new one before its time. */

@@ -110,9 +110,14 @@ class SeriesTest {
         // Code 15 was Yên Bái.
         assertThat(Series.of(rounds, "15").unit()).hasToString("Lào Cai");
         assertThatThrownBy(() -> Series.of(rounds, "Yên Bái")).isInstanceOfSatisfying(UnitLookupException.class, e -> {
-            assertThat(e).hasMessage("There is no unit \"Yên Bái\" in the provinces of 2025");
+            assertThat(e)
+                    .hasMessage(
+                            "There is no \"Yên Bái\" in the provinces of 2025: Yên Bái (63/15, from 2008-08-01 to 2025-06-30), now in Lào"
+                                    + " Cai");
             assertThat(e.problem().message(Language.VI))
-                    .isEqualTo("Không có đơn vị nào tên là \"Yên Bái\" trong các tỉnh, thành phố năm 2025");
+                    .isEqualTo(
+                            "\"Yên Bái\" không có trong các tỉnh, thành phố năm 2025: Yên Bái (63/15, từ 2008-08-01 đến 2025-06-30), nay"
+                                    + " thuộc Lào Cai");
         });
     }
 

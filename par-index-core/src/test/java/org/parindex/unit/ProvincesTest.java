@@ -311,13 +311,29 @@ class ProvincesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Atlantis", "28", "1", "001", "63/01", "TP."})
+    @ValueSource(strings = {"", " ", "Atlantis", "28", "280", "63/01", "TP."})
     void whatIsLikeNothingIsUnknown(String name) {
         Lookup lookup = provinces.on(LocalDate.of(2024, 12, 31)).lookup(name);
         assertThat(line(lookup, Language.VI))
                 .isEqualTo("Không có đơn vị nào tên là \"" + name + "\" trong các tỉnh, thành phố ngày 2024-12-31");
         assertThat(line(lookup, Language.EN))
                 .isEqualTo("There is no unit \"" + name + "\" in the provinces on 2024-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "1", "001"})
+    void aCodeIsFoundWithoutItsZeros(String code) {
+        // A spreadsheet takes 01 for the number 1.
+        assertThat(provinces.forIndexYear(2024).find(code).name().vi()).isEqualTo("Hà Nội");
+    }
+
+    @Test
+    void aUnitThatWasMergedIsSaidToBePartOfItsSuccessor() {
+        Lookup lookup = provinces.forIndexYear(2025).lookup("Yên Bái");
+        assertThat(lookup.unit()).isEmpty();
+        assertThat(line(lookup, Language.EN))
+                .isEqualTo("There is no \"Yên Bái\" in the provinces of 2025: Yên Bái (63/15, from 2008-08-01 to"
+                        + " 2025-06-30), now in Lào Cai");
     }
 
     @Test

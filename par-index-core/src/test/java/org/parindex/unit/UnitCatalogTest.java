@@ -124,8 +124,8 @@ class UnitCatalogTest {
         assertThatThrownBy(() -> units.find("binh minh"))
                 .isInstanceOf(UnitLookupException.class)
                 .hasMessage(
-                        "\"binh minh\" can mean several units: Bình Minh (own/c1, from 2020-01-01), Bình Minh (own/c2, from"
-                                + " 2020-01-01); give the code, or a year");
+                        "\"binh minh\" can mean several units: Bình Minh (commune, c1), Bình Minh (ward, c2); give the code,"
+                                + " or a year");
         assertThat(units.find("phường Bình Minh").code()).isEqualTo("c2");
         assertThat(units.find("Xã Bình Minh").code()).isEqualTo("c1");
         assertThat(units.find("c2").code()).isEqualTo("c2");

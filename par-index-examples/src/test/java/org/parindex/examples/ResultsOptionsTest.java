@@ -56,7 +56,7 @@ class ResultsOptionsTest {
         assertThat(brief(run)).isEqualTo("""
                 results.csv:3:6: Hà Nội must have one figure for Overall index of 2023; it has one on line 2
                 results.csv:4:6: There is no unit "Kiên Giamg" in the provinces of 2023; the nearest: Kiên Giang, Tiền Giang
-                results.csv:5:23: The decimal mark of this file is ".": "86,29" could be more than one number; do not separate thousands
+                results.csv:5:23: The decimal mark of this file is ".", and thousands must not be separated: "86,29"
                 results.csv:6:21: An index must be from 0 to 100 %: 100.01
                 results.csv:7:15: An index must be from 0 to 100 %: -0.01
                 results.csv:8:13: Provinces are scored on eight components, 1 to 8: 9
@@ -66,8 +66,8 @@ class ResultsOptionsTest {
                 results.csv:12:18: The value of index_percent must be a number: "NaN"
                 results.csv:13:22: There must be a value for index_percent
                 results.csv:14: A row must have as many fields as the header: 2 fields, 4 columns
-                results.csv:15:25: A row must not have more fields than the header: "thừa"
-                results.csv:16:22: The decimal mark of this file is ".": "3.846.000" could be more than one number; do not separate thousands
+                results.csv:15:25: A row must not have more fields than the header: "thừa"; numbers with decimal commas need ; between fields
+                results.csv:16:22: The decimal mark of this file is ".", and thousands must not be separated: "3.846.000"
                 results.csv:17:22: The value of index_percent must have at most 12 decimals: 0.1234567890123
                 """);
     }
@@ -81,7 +81,7 @@ class ResultsOptionsTest {
         assertThat(brief(run)).isEqualTo("""
                 results.csv:3:6: Hà Nội đã có số liệu Chỉ số chung năm 2023 ở dòng 2
                 results.csv:4:6: Không có đơn vị nào tên là "Kiên Giamg" trong các tỉnh, thành phố năm 2023; gần nhất: Kiên Giang, Tiền Giang
-                results.csv:5:23: Dấu thập phân trong tệp này là ".": "86,29" không rõ là số nào; không dùng dấu phân cách hàng nghìn
+                results.csv:5:23: Dấu thập phân trong tệp này là ".", và không dùng dấu phân cách hàng nghìn: "86,29"
                 results.csv:6:21: Chỉ số phải từ 0 đến 100 %: 100.01
                 results.csv:7:15: Chỉ số phải từ 0 đến 100 %: -0.01
                 results.csv:8:13: Bộ chỉ số của tỉnh có tám lĩnh vực, từ 1 đến 8: 9
@@ -91,8 +91,8 @@ class ResultsOptionsTest {
                 results.csv:12:18: Cột index_percent phải là số: "NaN"
                 results.csv:13:22: Thiếu giá trị của cột index_percent
                 results.csv:14: Dòng có 2 ô, tiêu đề có 4 cột
-                results.csv:15:25: Dòng có nhiều ô hơn tiêu đề: ô thừa "thừa"
-                results.csv:16:22: Dấu thập phân trong tệp này là ".": "3.846.000" không rõ là số nào; không dùng dấu phân cách hàng nghìn
+                results.csv:15:25: Dòng có nhiều ô hơn tiêu đề: ô thừa "thừa"; số có dấu phẩy thập phân cần dấu ; giữa các ô
+                results.csv:16:22: Dấu thập phân trong tệp này là ".", và không dùng dấu phân cách hàng nghìn: "3.846.000"
                 results.csv:17:22: Cột index_percent có nhiều nhất 12 chữ số thập phân: 0.1234567890123
                 """);
     }
@@ -106,8 +106,8 @@ class ResultsOptionsTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(brief(run))
-                .isEqualTo("results.csv:2:13: The decimal mark of this file is \",\": \"91.43\" could be more than one"
-                        + " number; do not separate thousands\n");
+                .isEqualTo("results.csv:2:13: The decimal mark of this file is \",\", and thousands must not be"
+                        + " separated: \"91.43\"\n");
     }
 
     @Test
@@ -276,11 +276,11 @@ class ResultsOptionsTest {
         assertThat(english.code()).isEqualTo(1);
         assertThat(english.out()).isEmpty();
         assertThat(brief(english))
-                .isEqualTo("results.csv:2:6: \"tan phong\" can mean several units: Tân Phong (wards/W1), Tân Phong"
-                        + " (wards/W2); give the code, or a year\n");
+                .isEqualTo("results.csv:2:6: \"tan phong\" can mean several units: Tân Phong (ward, W1), Tân Phong"
+                        + " (commune, W2); give the code, or a year\n");
         assertThat(brief(Run.vi("rank", file, "--year", "2023", "--units", units)))
-                .isEqualTo("results.csv:2:6: \"tan phong\" có thể là nhiều đơn vị: Tân Phong (wards/W1), Tân Phong"
-                        + " (wards/W2); hãy cho biết mã hoặc năm\n");
+                .isEqualTo("results.csv:2:6: \"tan phong\" có thể là nhiều đơn vị: Tân Phong (phường, W1), Tân Phong"
+                        + " (xã, W2); hãy cho biết mã hoặc năm\n");
     }
 
     @Test
