@@ -215,7 +215,7 @@ public final class Series {
                         Column.numbers("points", "Điểm", "Points"),
                         Column.numbers("max_points", "Tối đa", "Maximum"),
                         Column.numbers("rank", "Hạng", "Rank"),
-                        Column.numbers("of", "Trên", "Of"),
+                        Column.numbers("of", "Tổng", "Of"),
                         Column.numbers("value_change", "± điểm %", "± pp"),
                         Column.numbers("rank_change", "± bậc", "± places"),
                         Column.words("decision", "Quyết định", "Decision"),

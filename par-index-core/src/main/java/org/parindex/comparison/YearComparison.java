@@ -51,6 +51,11 @@ import org.parindex.unit.UnitLookupException;
  */
 public final class YearComparison {
 
+    /** What is printed may be official; the difference of two printed figures is nobody's but ours. */
+    private static final Bilingual COMPUTED = Bilingual.of(
+            "Thay đổi được tính từ số liệu hai năm; độ tin cậy là của các số liệu đó",
+            "Changes are computed from the figures of both years; the provenance is that of the figures");
+
     private final YearResults from;
     private final YearResults to;
     private final Measure measure;
@@ -523,6 +528,19 @@ public final class YearComparison {
     }
 
     /**
+     * What a reader of the table should know: what the years have in common, and that changes are computed.
+     *
+     * @return the remarks
+     */
+    public List<Bilingual> remarks() {
+        List<Bilingual> remarks = new ArrayList<>(comparability().remarks());
+        if (!footnotes().sources().isEmpty()) {
+            remarks.add(COMPUTED);
+        }
+        return remarks;
+    }
+
+    /**
      * What is compared, and how.
      *
      * @param language the language
@@ -546,9 +564,7 @@ public final class YearComparison {
      */
     public String toText(Language language) {
         StringBuilder text = new StringBuilder(title(language)).append('\n');
-        comparability()
-                .remarks()
-                .forEach(remark -> text.append(remark.in(language)).append('\n'));
+        remarks().forEach(remark -> text.append(remark.in(language)).append('\n'));
         Footnotes footnotes = footnotes();
         Table table = footnotes.sources().isEmpty() ? toTable() : toSourcedTable(footnotes);
         return text.append(table.toText(language)).append(footnotes.toText()).toString();

@@ -52,6 +52,6 @@ public record RankPrecision(Optional<Rounding> rounding) {
         return rounding.map(way -> Bilingual.of(
                         "so sánh sau khi làm tròn đến " + way.decimals() + " chữ số thập phân",
                         "compared at " + way.decimals() + (way.decimals() == 1 ? " decimal" : " decimals")))
-                .orElse(Bilingual.of("so sánh chính xác", "compared exactly"));
+                .orElse(Bilingual.of("so sánh không làm tròn", "compared exactly"));
     }
 }

@@ -12,7 +12,7 @@ import org.parindex.text.Bilingual;
 public final class Footnotes {
 
     /** The column of the weakest status that a row rests on. */
-    public static final Column STATUS = Column.words("status", "Nguồn gốc", "Provenance");
+    public static final Column STATUS = Column.words("status", "Độ tin cậy", "Provenance");
 
     /** The column of the sources of a row. */
     public static final Column SOURCES = Column.words("sources", "Nguồn", "Sources");

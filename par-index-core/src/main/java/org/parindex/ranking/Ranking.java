@@ -371,7 +371,14 @@ public final class Ranking {
                         ranksKnown() + " of " + size() + " ranks known"
                                 + (derived == 0 ? "" : ", " + derived + " of them derived or unverified"))
                 .in(language);
-        return measure.label().in(language) + " " + results.indexYear() + among + ": " + known + "; "
+        int all = results.units().size();
+        String given = selection != null || results.population() == Population.ALL_IN_FORCE || size() >= all
+                ? ""
+                : Bilingual.of(
+                                ", trong " + size() + " trên " + all + " đơn vị",
+                                ", among " + size() + " of " + all + " units")
+                        .in(language);
+        return measure.label().in(language) + " " + results.indexYear() + among + given + ": " + known + "; "
                 + ties.label().in(language) + "; " + precision.label().in(language);
     }
 
@@ -402,7 +409,7 @@ public final class Ranking {
         Table table = footnotes().sources().isEmpty() ? plain : toSourcedTable(footnotes);
         String names = unknown().stream().map(unit -> unit.name().vi()).collect(Collectors.joining(", "));
         String nothing =
-                Bilingual.of("Chưa biết gì về ", "Nothing is known of ").in(language) + names + ".\n";
+                Bilingual.of("Chưa có số liệu của ", "No figure is held of ").in(language) + names + ".\n";
         return title(language) + "\n" + table.toText(language) + (names.isEmpty() ? "" : nothing);
     }
 

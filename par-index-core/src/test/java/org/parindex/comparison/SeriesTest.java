@@ -211,7 +211,7 @@ class SeriesTest {
                 """);
         assertThat(series.toText(Language.VI)).isEqualTo("""
                 01, Chỉ số chung
-                 Năm  Chỉ số (%)   Điểm  Tối đa     Hạng  Trên     ± điểm %  ± bậc  Quyết định     Nguồn gốc         Nguồn
+                 Năm  Chỉ số (%)   Điểm  Tối đa     Hạng  Tổng     ± điểm %  ± bậc  Quyết định     Độ tin cậy        Nguồn
                 ────  ──────────  ─────  ──────  ───────  ────  ───────────  ─────  ─────────────  ────────────────  ─────
                 2014              66,46                2     2                      4361/QĐ-BNV    chính thức        [1]
                 2015       79,12  79,12     100        1     2  +12,66 điểm     +1  4361/QĐ-BNV    suy ra (chỉ số)   [1]

@@ -382,6 +382,7 @@ class YearComparisonTest {
 
                 Overall index 2022 → 2023; competition, 1 2 2 4; compared exactly
                 Both years under one decision: 876/QĐ-BNV
+                Changes are computed from the figures of both years; the provenance is that of the figures
                 Unit       2022 (%)   2023 (%)          ± pp  Rank 2022  Rank 2023  ± places  State          Provenance               Sources
                 ────  ─────────────  ─────────  ────────────  ─────────  ─────────  ────────  ─────────────  ───────────────────────  ───────
                 02            89.00      90.00         +1.00        3–4        1–3            both years     official                 [1]
@@ -392,9 +393,10 @@ class YearComparisonTest {
                 [2] Báo (read in print)
                 """);
         assertThat(changes.toText(Language.VI)).isEqualTo("""
-                Chỉ số chung 2022 → 2023; đồng hạng theo hạng trên, 1 2 2 4; so sánh chính xác
+                Chỉ số chung 2022 → 2023; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn
                 Cùng một quyết định: 876/QĐ-BNV
-                Đơn vị       2022 (%)  2023 (%)    ± điểm %  Hạng 2022  Hạng 2023  ± bậc  Trạng thái       Nguồn gốc                     Nguồn
+                Thay đổi được tính từ số liệu hai năm; độ tin cậy là của các số liệu đó
+                Đơn vị       2022 (%)  2023 (%)    ± điểm %  Hạng 2022  Hạng 2023  ± bậc  Trạng thái       Độ tin cậy                    Nguồn
                 ──────  ─────────────  ────────  ──────────  ─────────  ─────────  ─────  ───────────────  ────────────────────────────  ──────
                 02              89,00     90,00       +1,00        3–4        1–3         cả hai năm       chính thức                    [1]
                 01              90,10      89,5       -0,60        2–3        2–4         cả hai năm       chính thức                    [1]
@@ -423,7 +425,7 @@ class YearComparisonTest {
                 """);
         assertThat(changes.title(Language.VI))
                 .isEqualTo("Chỉ số chung 2022 → 2023, các đơn vị chung được xếp hạng lại với nhau;"
-                        + " đồng hạng theo hạng trên, 1 2 2 4; so sánh chính xác");
+                        + " đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn");
     }
 
     @Test

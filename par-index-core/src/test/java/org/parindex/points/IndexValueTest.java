@@ -298,7 +298,7 @@ class IndexValueTest {
         "100, '100.00', '100,00'",
         "86.29..86.31, '86.29–86.31', '86,29–86,31'",
         "86.291..86.294, '86.29', '86,29'",
-        "69.1..69.2~69.14, '69.14', '69,14'"
+        "69.1..69.2~69.14, '≈69.14', '≈69,14'"
     })
     void isShownAsAPersonReadsIt(IndexValueText text, String english, String vietnamese) {
         assertThat(text.value().show(Language.EN)).isEqualTo(english);

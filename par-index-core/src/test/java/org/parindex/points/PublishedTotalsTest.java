@@ -45,7 +45,7 @@ class PublishedTotalsTest {
         // Component 3: 12.95 of 14.5 is 89.31 %, published 89.34 %; 12.955 of 14.5 is 89.344… %.
         IndexValue ofPoints = PrintedPoints.parse("12.95/14.5").index().orElseThrow();
 
-        assertThat(ofPoints.show(Language.EN)).isEqualTo("89.31");
+        assertThat(ofPoints.show(Language.EN)).isEqualTo("≈89.31");
         assertThat(ofPoints.contains(Ratio.parse("89.34"))).isTrue();
         assertThat(ofPoints.overlaps(IndexValue.parse("~89.34"))).isTrue();
         assertThat(IndexValue.exact(Points.parse("12.95"), Points.parse("14.5")).overlaps(IndexValue.parse("~89.34")))

@@ -60,7 +60,7 @@ class RankPrecisionTest {
 
     @Test
     void isSaidInBothLanguages() {
-        assertThat(RankPrecision.exact().label().vi()).isEqualTo("so sánh chính xác");
+        assertThat(RankPrecision.exact().label().vi()).isEqualTo("so sánh không làm tròn");
         assertThat(RankPrecision.exact().label().en()).isEqualTo("compared exactly");
         assertThat(RankPrecision.asPublished(2).label().vi())
                 .isEqualTo("so sánh sau khi làm tròn đến 2 chữ số thập phân");

@@ -210,7 +210,7 @@ class RankingTest {
                         + " competition, 1 2 2 4; compared exactly");
         assertThat(ranking.title(Language.VI))
                 .isEqualTo("Chỉ số chung 2023, Trung du và miền núi phía Bắc: biết 2 trong 2 thứ hạng;"
-                        + " đồng hạng theo hạng trên, 1 2 2 4; so sánh chính xác");
+                        + " đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn");
     }
 
     @Test
@@ -436,18 +436,18 @@ class RankingTest {
                    1  02    91.87 | 91.81  A        press (index); sources disagree  [1][2]
                  1–4  04     66.46 points  unknown  official                         [1]
                    2  01            86.29  B        official                         [1]
-                Nothing is known of 03.
+                No figure is held of 03.
                 [1] Bộ Nội vụ: https://example.org/ministry
                 [2] Báo (read in print)
                 """);
         assertThat(ranking.toText(Language.VI)).isEqualTo("""
-                Chỉ số chung 2023: biết 2 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh chính xác
-                Hạng  Đơn vị    Giá trị (%)  Nhóm     Nguồn gốc                              Nguồn
+                Chỉ số chung 2023: biết 2 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn
+                Hạng  Đơn vị    Giá trị (%)  Nhóm     Độ tin cậy                             Nguồn
                 ────  ──────  ─────────────  ───────  ─────────────────────────────────────  ──────
                    1  02      91,87 | 91,81  A        báo chí (chỉ số); các nguồn mâu thuẫn  [1][2]
                  1–4  04         66,46 điểm  chưa rõ  chính thức                             [1]
                    2  01              86,29  B        chính thức                             [1]
-                Chưa biết gì về 03.
+                Chưa có số liệu của 03.
                 [1] Bộ Nội vụ: https://example.org/ministry
                 [2] Báo (read in print)
                 """);

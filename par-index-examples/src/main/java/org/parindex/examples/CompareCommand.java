@@ -80,6 +80,8 @@ final class CompareCommand implements Runnable {
         options.requireCommonUnits(comparison);
         String output = options.format().print(comparison.toText(options.language()), comparison.toTable());
         options.remarks(rounds);
+        // In a table they stand above it; in csv and json there is no place for them.
+        options.remarksBesideFiles(comparison);
         options.remarkAmong(comparison.from(), ranked(comparison, comparison.from()));
         options.remarkAmong(comparison.to(), ranked(comparison, comparison.to()));
         spec.commandLine().getOut().print(output);

@@ -22,6 +22,10 @@ final class FormatOption {
                     "table for people; csv and json for programs: plain decimals with a point, in any language. Default: table.")
     private Format format = Format.table;
 
+    boolean isForPeople() {
+        return format == Format.table;
+    }
+
     /** The output: what people read, or the table for programs. */
     String print(String forPeople, Table forPrograms) {
         return switch (format) {

@@ -73,10 +73,7 @@ final class Overview {
                         .mapToObj(row -> all.rows().get(row))
                         .toList());
         StringBuilder text = new StringBuilder(comparison.title(language)).append('\n');
-        comparison
-                .comparability()
-                .remarks()
-                .forEach(remark -> text.append(remark.in(language)).append('\n'));
+        comparison.remarks().forEach(remark -> text.append(remark.in(language)).append('\n'));
         text.append(movement(comparison, language)).append(known.toText(language));
         text.append(others(changes, Change.State.NO_FIGURE_BEFORE, YEAR, language));
         text.append(others(changes, Change.State.NO_FIGURE_NOW, YEAR - 1, language));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parindex.ParIndex;
+import org.parindex.comparison.Comparability;
 import org.parindex.comparison.YearComparison;
 import org.parindex.policy.RankPrecision;
 import org.parindex.policy.TieRule;
@@ -86,7 +87,7 @@ final class ResultsOptions {
             defaultValue = "catalogue",
             description =
                     "Which units there are. catalogue: the provinces; free: any names; or a CSV file of your own units with"
-                            + " the columns code,name,kind. Default: catalogue.")
+                            + " the columns code,name,kind and, as far as needed, parent, valid_from, valid_to. Default: catalogue.")
     private String units = "catalogue";
 
     @Mixin
@@ -182,6 +183,17 @@ final class ResultsOptions {
     /** Says on standard error how the file was read. */
     void remarks(Rounds rounds) {
         rounds.remarks().forEach(remark -> spec.commandLine().getErr().println(remark.in(language())));
+    }
+
+    /** Says on standard error what does not compare, where the output itself has no place for it. */
+    void remarksBesideFiles(YearComparison comparison) {
+        if (format.isForPeople()) {
+            return;
+        }
+        boolean oneDecision = comparison.comparability().decisions() == Comparability.Shared.SAME;
+        comparison.comparability().remarks().stream()
+                .skip(oneDecision ? 1 : 0)
+                .forEach(remark -> spec.commandLine().getErr().println(remark.in(language())));
     }
 
     /** Says on standard error among how many units a rank counts, if they are not all. */

@@ -69,6 +69,9 @@ class CompareCommandTest {
             "Hà Tĩnh",
             "Huế");
 
+    private static final String DIFFERENT_UNITS =
+            "Ranked among different units (%d and %d, %d in both): a rank change also shows who came and went\n";
+
     @TempDir
     private Path folder;
 
@@ -80,13 +83,18 @@ class CompareCommandTest {
     void printsTheChangesInCsv() {
         Run run = Run.en("compare", file(RESULTS), "--from", "2022", "--to", "2023", "--format", "csv");
 
-        assertThat(run).isEqualTo(new Run(0, HEADER + """
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        HEADER + """
                                 Hà Nội,90.1,91.43,1.33,1,1,0,both
                                 Lai Châu,86.284,90.005,3.721,4,2,2,both
                                 Hà Tĩnh,,88.35,,,3,,no-figure-before
                                 Quảng Ninh,86.285,85,-1.285,3,4,-1,both
                                 Hải Phòng,90.09,,,2,,,no-figure-now
-                                """, "2022: ranked among 4 of 63\n2023: ranked among 4 of 63\n"));
+                                """,
+                        DIFFERENT_UNITS.formatted(4, 4, 3)
+                                + "2022: ranked among 4 of 63\n2023: ranked among 4 of 63\n"));
     }
 
     @Test
@@ -186,7 +194,10 @@ class CompareCommandTest {
         Run run = Run.en(
                 "compare", file(IN_COMMUNES), "--from", "2022", "--to", "2023", "--units", units, "--format", "csv");
 
-        assertThat(run).isEqualTo(new Run(0, HEADER + """
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        HEADER + """
                                 An,90,91.5,1.5,1,1,0,both
                                 Cúc,,85,,,2,,entered
                                 Phúc,,75,,,3,,merged
@@ -195,7 +206,8 @@ class CompareCommandTest {
                                 Bình,80,,,2,,,left
                                 Dương,70,,,3,,,merged
                                 Em,60,,,4,,,merged
-                                """, "2022: ranked among 5 of 6\n2023: ranked among 4 of 5\n"));
+                                """,
+                        DIFFERENT_UNITS.formatted(5, 4, 1) + "2022: ranked among 5 of 6\n2023: ranked among 4 of 5\n"));
     }
 
     @Test
@@ -259,7 +271,7 @@ class CompareCommandTest {
                                 Lan,70,,,1,,,left
                                 Kim,50,,,2,,,left
                                 Mai,50,,,2,,,left
-                                """, ""));
+                                """, DIFFERENT_UNITS.formatted(3, 4, 0)));
     }
 
     @Test
@@ -340,7 +352,11 @@ class CompareCommandTest {
         assertThat(column(rows.subList(34, 86), 4)).isSorted();
         // Lai Châu, code 12, is the 8th of 63 and the 5th of 34 by code: 60.1 + 0.7 and 90 - 2.
         assertThat(run.out()).contains("Lai Châu,60.8,88,27.2,56,5,,both\n");
-        assertThat(run.err()).isEmpty();
+        // csv has no place for a warning.
+        assertThat(run.err()).isEqualTo("""
+                Two decisions (876/QĐ-BNV and 1187/QĐ-BNV): compared by percentage and rank, never by points
+                Different units (63 and 34): ranks do not compare, and a merged unit is not the one it was
+                """);
     }
 
     @Test
@@ -354,7 +370,12 @@ class CompareCommandTest {
         assertThat(column(rows, 4)).containsExactly(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
         assertThat(column(rows, 5)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
         assertThat(column(rows, 6)).containsExactly(10, 8, 6, 4, 2, 0, -2, -4, -6, -8, -10);
-        assertThat(run.err()).isEqualTo("2024: ranked among 11 of 63\n2025: ranked among 11 of 34\n");
+        assertThat(run.err()).isEqualTo("""
+                Two decisions (876/QĐ-BNV and 1187/QĐ-BNV): compared by percentage and rank, never by points
+                Different units (63 and 34): only those that were not merged are compared, ranked among themselves
+                2024: ranked among 11 of 63
+                2025: ranked among 11 of 34
+                """);
     }
 
     @Test

@@ -26,7 +26,7 @@ class OverviewTest {
         assertThat(text)
                 .contains(
                         "Overall index 2023: 31 of 63 ranks known, 6 of them derived or unverified; competition, 1 2 2 4;")
-                .contains("Nothing is known of Hà Giang, Cao Bằng,")
+                .contains("No figure is held of Hà Giang, Cao Bằng,")
                 .contains("91.87 | 91.81  unknown  press; sources disagree")
                 .contains("Both years under one decision: 876/QĐ-BNV");
     }

@@ -75,7 +75,7 @@ class RankCommandTest {
         Run run = Run.vi("rank", file(RESULTS), "--year", "2023");
 
         assertThat(run.out()).isEqualTo("""
-                        Chỉ số chung 2023: biết 4 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh chính xác
+                        Chỉ số chung 2023, trong 4 trên 63 đơn vị: biết 4 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn
                         Hạng  Đơn vị       Giá trị (%)
                         ────  ───────────  ───────────
                            1  Hà Nội             91,43
@@ -90,7 +90,7 @@ class RankCommandTest {
         Run run = Run.en("rank", file(RESULTS), "--year", "2023");
 
         assertThat(run.out()).isEqualTo("""
-                        Overall index 2023: 4 of 4 ranks known; competition, 1 2 2 4; compared exactly
+                        Overall index 2023, among 4 of 63 units: 4 of 4 ranks known; competition, 1 2 2 4; compared exactly
                         Rank  Unit         Value (%)
                         ────  ───────────  ─────────
                            1  Hà Nội           91.43
