@@ -56,7 +56,7 @@ public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shar
                     "A component may have another subject under another decision (component 8 of 1294/QĐ-BNV is the one-stop"
                             + " mechanism)"));
         }
-        Shared cutoffs = cutoffs(from, to);
+        Shared cutoffs = cutoffs(from, to, measure);
         if (cutoffs == Shared.DIFFERENT) {
             remarks.add(Bilingual.of(
                     "Ngưỡng xếp nhóm khác nhau: " + from.cutoffs() + " và " + to.cutoffs(),
@@ -95,8 +95,10 @@ public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shar
         return Shared.DIFFERENT;
     }
 
-    private static Shared cutoffs(YearResults from, YearResults to) {
-        if (from.cutoffs().bands().isEmpty() || to.cutoffs().bands().isEmpty()) {
+    private static Shared cutoffs(YearResults from, YearResults to, Measure measure) {
+        if (!measure.equals(Measure.OVERALL)
+                || from.cutoffs().bands().isEmpty()
+                || to.cutoffs().bands().isEmpty()) {
             return Shared.UNKNOWN;
         }
         return from.cutoffs().bands().equals(to.cutoffs().bands()) ? Shared.SAME : Shared.DIFFERENT;

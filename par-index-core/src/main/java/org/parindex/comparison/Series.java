@@ -25,8 +25,9 @@ import org.parindex.unit.UnitKey;
 import org.parindex.unit.UnitLookupException;
 
 /**
- * One measure of one unit over the years. A year without a figure stays in the series, without one. A year after which the
- * decision or the units changed is marked, since points do not compare across decisions, nor ranks across units.
+ * One measure of one unit over the years. A year without a figure stays in the series, without one. A year under another
+ * decision than the year before is marked, since points do not compare across decisions; across schemes of units there is no change of
+ * rank.
  */
 public final class Series {
 

@@ -410,8 +410,8 @@ public final class YearComparison {
 
     /**
      * The comparison as a table for programs: {@code unit}, {@code from_value}, {@code to_value}, {@code value_change}, {@code
-     * from_rank}, {@code to_rank}, {@code rank_change}, {@code state}. What is not known exactly is absent there, and shown as a
-     * range to people.
+     * from_rank}, {@code to_rank}, {@code rank_change}, {@code state}. What is not known by one figure is absent there, and shown as
+     * a range to people.
      *
      * @return one row a change, in order
      */
@@ -462,10 +462,7 @@ public final class YearComparison {
                                     Language.EN.signed(difference) + " points")))
                     .orElse(Cell.blank());
         }
-        Cell cell = change.get()
-                .nominal()
-                .map(nominal -> Cell.of(nominal.toDecimal(12)))
-                .orElse(Cell.blank());
+        Cell cell = change.get().toDecimal().map(Cell::of).orElse(Cell.blank());
         return cell.shownAs(
                 Bilingual.of(change.get().show(Language.VI), change.get().show(Language.EN)));
     }

@@ -24,12 +24,10 @@ import org.parindex.ranking.YearResults;
 import org.parindex.table.Cell;
 import org.parindex.table.Column;
 import org.parindex.text.Bilingual;
-import org.parindex.text.Names;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.Lookup;
 import org.parindex.unit.UnitCatalog;
 import org.parindex.unit.UnitKey;
-import org.parindex.unit.UnitKind;
 import org.parindex.unit.UnitLookupException;
 import org.parindex.unit.UnitProblem;
 import org.parindex.unit.Units;
@@ -337,7 +335,7 @@ public final class ResultsCsv {
                 return Optional.empty();
             }
             if (catalog == null) {
-                AdministrativeUnit unit = freeByName.computeIfAbsent(name.get(), this::free);
+                AdministrativeUnit unit = freeByName.computeIfAbsent(name.get(), AdministrativeUnit::named);
                 return Optional.of(
                         free.computeIfAbsent(year, any -> new TreeMap<>()).computeIfAbsent(unit.key(), any -> unit));
             }
@@ -346,10 +344,6 @@ public final class ResultsCsv {
                     found.computeIfAbsent(year, any -> new HashMap<>()).computeIfAbsent(name.get(), units::lookup);
             lookup.problem(row.at("unit")).ifPresent(table.problems()::add);
             return lookup.unit();
-        }
-
-        private AdministrativeUnit free(String name) {
-            return AdministrativeUnit.of(FREE, Names.normal(name), name, UnitKind.OTHER);
         }
 
         private Optional<Measure> measure(CsvTable.Row row) {

@@ -19,9 +19,6 @@ import org.parindex.text.Language;
 public final class IndexValue {
 
     private static final Ratio HUNDRED = Ratio.of(100);
-    /** The range that one hundredth either way makes: a wider one is marked where it is shown by one figure. */
-    private static final Ratio NARROW = Ratio.of(2, 100);
-
     private static final Rounding TWO_DECIMALS = Rounding.toDecimals(2);
     private static final String NUMBER = "-?[0-9]+(?:[./][0-9]+)?";
     private static final Pattern RANGE =
@@ -291,8 +288,18 @@ public final class IndexValue {
     }
 
     /**
+     * The single figure for a file: an exact index to twelve decimals, a printed one as printed, one made of printed figures to two
+     * decimals, since more would be made up. A range has none.
+     *
+     * @return the figure in percent, with as few decimals as it needs
+     */
+    public Optional<BigDecimal> toDecimal() {
+        return nominal().map(figure -> figure.toDecimal(isExact() || printed != null ? 12 : 2));
+    }
+
+    /**
      * The index as a person reads it: a printed figure as printed; an exact one in full, or to six decimals where it has no end; one
-     * made of printed figures to two decimals, marked ≈ if it may be more than 0.01 off; a range as {@code 86.29–86.31}.
+     * made of printed figures to two decimals and marked ≈; a range as {@code 86.29–86.31}.
      *
      * @param language the language of the decimal separator
      * @return the text, without the percent sign
@@ -305,8 +312,7 @@ public final class IndexValue {
             return language.decimal(low.shown());
         }
         if (nominal != null) {
-            String about = high.minus(low).compareTo(NARROW) > 0 ? "≈" : "";
-            return about + language.decimal(TWO_DECIMALS.apply(nominal));
+            return "≈" + language.decimal(TWO_DECIMALS.apply(nominal));
         }
         BigDecimal from = TWO_DECIMALS.apply(low);
         BigDecimal to = TWO_DECIMALS.apply(high);

@@ -138,6 +138,15 @@ public final class PercentagePoints {
     }
 
     /**
+     * The single figure for a file: an exact difference to twelve decimals, that of printed figures to two. A range has none.
+     *
+     * @return the figure in percentage points, with as few decimals as it needs
+     */
+    public Optional<BigDecimal> toDecimal() {
+        return nominal().map(figure -> figure.toDecimal(isExact() ? 12 : 2));
+    }
+
+    /**
      * The change as a person reads it, with its sign: an exact one in full, or to six decimals where it has no end; any other to two
      * decimals, or as a range.
      *

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.IndexValue;
+import org.parindex.policy.GroupCutoffs;
 import org.parindex.policy.RankPrecision;
 import org.parindex.policy.TieRule;
 import org.parindex.provenance.Status;
@@ -28,7 +29,8 @@ import org.parindex.unit.UnitLookupException;
  * The units of a year in the order of one measure, the highest value first. A rank is known if it was printed, or if it follows
  * from the values; else a {@link Standing} gives the ranks that are possible.
  *
- * <p>Printed ranks are ranks by competition among all units of the year. Under another tie rule they are not used.
+ * <p>Printed ranks are ranks by competition among all units of the year, of values with two decimals. Under another tie rule, or at a
+ * coarser precision, they are not used.
  */
 public final class Ranking {
 
@@ -248,11 +250,12 @@ public final class Ranking {
         List<Standing> standings = new ArrayList<>();
         for (int place = 0; place < field.size(); place++) {
             RankRanges.Range range = ranges.get(place);
-            standings.add(standing(results, field.get(place), figures, precision, range.best(), range.worst()));
+            standings.add(standing(
+                    field.get(place), figures, cutoffs(results, measure), precision, range.best(), range.worst()));
         }
         everyone.stream()
                 .filter(unit -> results.unranked().contains(unit.key()))
-                .forEach(unit -> standings.add(standing(results, unit, figures, precision, 0, 0)));
+                .forEach(unit -> standings.add(standing(unit, figures, cutoffs(results, measure), precision, 0, 0)));
         standings.sort(Comparator.comparing((Standing standing) -> !standing.isKnown())
                 .thenComparing(standing -> !standing.isRanked())
                 .thenComparingInt(Standing::best)
@@ -261,16 +264,21 @@ public final class Ranking {
         return List.copyOf(standings);
     }
 
+    /** The cut-offs of a round are those of its overall index; what would be A by a component is not known. */
+    private static GroupCutoffs cutoffs(YearResults results, Measure measure) {
+        return measure.equals(Measure.OVERALL) ? results.cutoffs() : GroupCutoffs.unknown();
+    }
+
     private static Standing standing(
-            YearResults results,
             AdministrativeUnit unit,
             Map<UnitKey, Figure> figures,
+            GroupCutoffs cutoffs,
             RankPrecision precision,
             int best,
             int worst) {
         Optional<Figure> figure = Optional.ofNullable(figures.get(unit.key()));
         Optional<IndexValue> value = figure.flatMap(Figure::value).map(precision::apply);
-        return new Standing(unit, figure, value, best, worst, value.flatMap(results.cutoffs()::groupOf));
+        return new Standing(unit, figure, value, best, worst, value.flatMap(cutoffs::groupOf));
     }
 
     /**
@@ -379,7 +387,8 @@ public final class Ranking {
                                 ", among " + size() + " of " + all + " units")
                         .in(language);
         return measure.label().in(language) + " " + results.indexYear() + among + given + ": " + known + "; "
-                + ties.label().in(language) + "; " + precision.label().in(language);
+                + ties.label().in(language) + "; " + precision.label().in(language)
+                + (cutoffs(results, measure).bands().isEmpty() ? "" : "; " + results.cutoffs());
     }
 
     /**
@@ -400,7 +409,7 @@ public final class Ranking {
      * @return lines that end with a line feed
      */
     public String toText(Language language, Footnotes footnotes) {
-        Table plain = results.cutoffs().bands().isEmpty()
+        Table plain = cutoffs(results, measure).bands().isEmpty()
                 ? toTable()
                 : toTable()
                         .with(

@@ -82,7 +82,7 @@ public record Standing(
     /**
      * The value as a cell of a table.
      *
-     * @return the value to 12 decimals if it is known by one figure; a range, or points without a maximum, are shown and have no
+     * @return the value if it is known by one figure; a range, or points without a maximum, are shown and have no
      *     value
      */
     public Cell valueCell() {
@@ -92,11 +92,7 @@ public record Standing(
         Bilingual shown = figure.filter(Figure::conflicting)
                 .map(sources -> Bilingual.of(sources.showValue(Language.VI), sources.showValue(Language.EN)))
                 .orElse(Bilingual.of(value.get().show(Language.VI), value.get().show(Language.EN)));
-        return value.get()
-                .nominal()
-                .map(nominal -> Cell.of(nominal.toDecimal(12)))
-                .orElse(Cell.blank())
-                .shownAs(shown);
+        return value.get().toDecimal().map(Cell::of).orElse(Cell.blank()).shownAs(shown);
     }
 
     /** Points that make no percentage. */

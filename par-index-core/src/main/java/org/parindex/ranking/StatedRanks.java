@@ -28,13 +28,22 @@ final class StatedRanks {
         List<RankRanges.Range> byValue = RankRanges.of(ties, values);
         List<Optional<RankRanges.Range>> stated =
                 field.stream().map(unit -> statedRange(figures.get(unit.key()))).toList();
-        if (ties != TieRule.COMPETITION || stated.stream().allMatch(Optional::isEmpty)) {
+        if (!isStatedSo(ties, precision) || stated.stream().allMatch(Optional::isEmpty)) {
             return byValue;
         }
         return IntStream.range(0, field.size())
                 .mapToObj(place -> stated.get(place)
                         .orElseGet(() -> narrowed(byValue.get(place), values.get(place), values, stated)))
                 .toList();
+    }
+
+    /** Ranks are stated by competition, of values with two decimals: among coarser values they would part what is tied. */
+    private static boolean isStatedSo(TieRule ties, RankPrecision precision) {
+        return ties == TieRule.COMPETITION
+                && precision
+                        .rounding()
+                        .map(rounding -> rounding.decimals() >= 2)
+                        .orElse(true);
     }
 
     private static Optional<RankRanges.Range> statedRange(@Nullable Figure figure) {
@@ -83,7 +92,7 @@ final class StatedRanks {
                 .toList();
         List<RankRanges.Range> byValue =
                 RankRanges.of(ties, values(places.stream().map(field::get).toList(), figures, precision));
-        if (ties != TieRule.COMPETITION
+        if (!isStatedSo(ties, precision)
                 || figures.values().stream().allMatch(figure -> figure.ranks().isEmpty())) {
             return byValue;
         }

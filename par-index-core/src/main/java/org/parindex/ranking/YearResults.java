@@ -17,7 +17,6 @@ import org.parindex.policy.GroupCutoffs;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKey;
-import org.parindex.unit.UnitKind;
 import org.parindex.unit.Units;
 
 /**
@@ -79,7 +78,7 @@ public final class YearResults {
         Map<UnitKey, Figure> overall = new LinkedHashMap<>();
         List<AdministrativeUnit> units = new ArrayList<>();
         percentByUnit.forEach((name, percent) -> {
-            AdministrativeUnit unit = AdministrativeUnit.of("free", name, name, UnitKind.OTHER);
+            AdministrativeUnit unit = AdministrativeUnit.named(name);
             units.add(unit);
             overall.put(unit.key(), Figure.of(IndexValue.parse(percent)));
         });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Status;
 import org.parindex.text.Bilingual;
+import org.parindex.text.Names;
 
 /**
  * A unit as it is over a span of days. A unit that is renamed or changes its kind has several spans under one key: Thừa Thiên
@@ -71,6 +72,16 @@ public record AdministrativeUnit(
                 List.of(),
                 "",
                 Provenance.of(Status.GIVEN, ""));
+    }
+
+    /**
+     * A unit outside any catalogue, known by its name alone: the same name in any case, with any dash, is the same unit.
+     *
+     * @param name its name
+     * @return the unit, of the scheme {@code free}
+     */
+    public static AdministrativeUnit named(String name) {
+        return of("free", Names.normal(name), name, UnitKind.OTHER);
     }
 
     /**

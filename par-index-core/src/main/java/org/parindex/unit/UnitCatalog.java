@@ -252,13 +252,19 @@ public final class UnitCatalog {
      * The unit that takes a unit's territory over.
      *
      * @param key the unit
-     * @return its successor, if it has one
+     * @return its successor, if it has exactly one: a unit that was split has none
      */
     public Optional<AdministrativeUnit> successor(UnitKey key) {
+        List<UnitKey> heirs = heirs(key);
+        return heirs.size() == 1 ? Optional.of(newest(heirs.get(0))) : Optional.empty();
+    }
+
+    private List<UnitKey> heirs(UnitKey key) {
         return states.stream()
                 .filter(state -> state.predecessors().contains(key))
-                .findFirst()
-                .map(state -> newest(state.key()));
+                .map(AdministrativeUnit::key)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -287,8 +293,9 @@ public final class UnitCatalog {
     }
 
     /** Whether a unit is an earlier one under a new key: the same territory, and nothing else. */
-    private static boolean continues(AdministrativeUnit later, AdministrativeUnit earlier) {
-        return later.predecessors().equals(List.of(earlier.key()));
+    private boolean continues(AdministrativeUnit later, AdministrativeUnit earlier) {
+        return later.predecessors().equals(List.of(earlier.key()))
+                && heirs(earlier.key()).size() == 1;
     }
 
     private static List<Problem> problems(

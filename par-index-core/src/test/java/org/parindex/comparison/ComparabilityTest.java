@@ -130,4 +130,17 @@ class ComparabilityTest {
     private static Comparability compared(YearResults from, YearResults to) {
         return Comparability.of(from, to, Measure.OVERALL, false);
     }
+
+    @Test
+    void warnsOfAnotherSubjectOfAComponentOnlyUnderTwoDecisions() {
+        Measure eight = Measure.component(8);
+
+        assertThat(Comparability.of(OLD, NEW, eight, false).remarks()).isEmpty();
+        assertThat(Comparability.of(OLD.withDecision("876/QĐ-BNV"), NEW.withDecision("876/QĐ-BNV"), eight, false)
+                        .remarks())
+                .hasSize(1);
+        assertThat(Comparability.of(OLD.withDecision("1294/QĐ-BNV"), NEW.withDecision("4361/QĐ-BNV"), eight, false)
+                        .remarks())
+                .hasSize(2);
+    }
 }

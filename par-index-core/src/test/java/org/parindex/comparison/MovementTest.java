@@ -83,4 +83,15 @@ class MovementTest {
 
         assertThat(movement.rise()).isEmpty();
     }
+
+    @Test
+    void takesTheMiddleOfAChangeThatIsKnownByNoFigure() {
+        // 01 rose by 2 to 10, 02 by 3 to 4.
+        Movement movement = YearComparison.between(round(2022, "80", "80"), round(2023, "82..90", "83..84"))
+                .values();
+
+        assertThat(movement.largestRise())
+                .extracting(change -> change.unit().code())
+                .containsExactly("01");
+    }
 }

@@ -111,4 +111,13 @@ class PairingTest {
         assertThat(pairing.isMerged(key("01"))).isFalse();
         assertThat(pairing.isMerged(key("02"))).isFalse();
     }
+
+    @Test
+    void takesAUnitForNoneOfItsPartsThoughOnlyOneOfThemIsThere() {
+        Pairing pairing = Pairing.of(units(unit("01")), units(unit(key("03"), key("01"), key("02"))));
+
+        assertThat(pairing.same()).isEmpty();
+        assertThat(pairing.isMerged(key("01"))).isTrue();
+        assertThat(pairing.isMerged(key("03"))).isTrue();
+    }
 }

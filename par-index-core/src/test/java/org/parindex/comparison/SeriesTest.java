@@ -204,7 +204,7 @@ class SeriesTest {
                 Year  Index (%)  Points  Maximum     Rank  Of           ± pp  ± places  Decision       Provenance       Sources
                 ────  ─────────  ──────  ───────  ───────  ──  ─────────────  ────────  ─────────────  ───────────────  ───────
                 2014              66.46                 2   2                           4361/QĐ-BNV    official         [1]
-                2015      79.12   79.12      100        1   2  +12.66 points        +1  4361/QĐ-BNV    derived (index)  [1]
+                2015     ≈79.12   79.12      100        1   2  +12.66 points        +1  4361/QĐ-BNV    derived (index)  [1]
                 2016                              unknown   2                           2948/QĐ-BNV *  no figure
                 * another decision than the year before: compare by percentage and rank, never by points
                 [1] Bộ Nội vụ: https://example.org/ministry
@@ -214,7 +214,7 @@ class SeriesTest {
                  Năm  Chỉ số (%)   Điểm  Tối đa     Hạng  Tổng     ± điểm %  ± bậc  Quyết định     Độ tin cậy        Nguồn
                 ────  ──────────  ─────  ──────  ───────  ────  ───────────  ─────  ─────────────  ────────────────  ─────
                 2014              66,46                2     2                      4361/QĐ-BNV    chính thức        [1]
-                2015       79,12  79,12     100        1     2  +12,66 điểm     +1  4361/QĐ-BNV    suy ra (chỉ số)   [1]
+                2015      ≈79,12  79,12     100        1     2  +12,66 điểm     +1  4361/QĐ-BNV    suy ra (chỉ số)   [1]
                 2016                             chưa rõ     2                      2948/QĐ-BNV *  không có số liệu
                 * quyết định khác năm trước: so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm
                 [1] Bộ Nội vụ: https://example.org/ministry
@@ -237,5 +237,12 @@ class SeriesTest {
 
     private static Series series(String code, YearResults... years) {
         return Series.of(Rounds.of(List.of(years)), code);
+    }
+
+    @Test
+    void showsNeitherOfThePointsThatSourcesDisagreeOn() {
+        Series series = series("01", round(2014, "66.46p 66.5p"));
+
+        assertThat(series.toTable().rows().get(0).get(2).value()).isNull();
     }
 }

@@ -519,4 +519,27 @@ class YearComparisonTest {
                 "",
                 Provenance.of(Status.GIVEN, ""));
     }
+
+    @Test
+    void comparesNoPointsThatSourcesDisagreeOn() {
+        Change change = YearComparison.between(
+                        round(2022, "66.46p 66.5p").withDecision("876/QĐ-BNV"),
+                        round(2023, "67p").withDecision("876/QĐ-BNV"))
+                .of("01");
+
+        assertThat(change.pointsChange()).isEmpty();
+    }
+
+    @Test
+    void restsOnTheWeakerOfTheTwoYearsWhicheverItIs() {
+        YearResults printed = round(2022, "~80");
+        YearResults derived = round(2023, "50/100p");
+
+        assertThat(status(YearComparison.between(printed, derived))).isEqualTo("derived");
+        assertThat(status(YearComparison.between(derived, printed))).isEqualTo("derived");
+    }
+
+    private static @Nullable Object status(YearComparison changes) {
+        return changes.toSourcedTable(changes.footnotes()).rows().get(0).get(8).value();
+    }
 }

@@ -140,4 +140,23 @@ class PublishedCsvTest {
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("facts.csv:2:3: The year must have four digits: \"2O22\"");
     }
+
+    @Test
+    void aRankIsNoneAboveTheNumberOfUnitsOfItsYearThoughNoNumberIsPrinted() {
+        assertThat(facts("id,index_year,unit,measure,kind,figure\na,2022,Huế,overall,rank,63\n"))
+                .hasSize(1);
+        assertThatThrownBy(() -> facts("id,index_year,unit,measure,kind,figure\na,2022,Huế,overall,rank,64\n"))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessage("facts.csv:2:25: A rank must not exceed the number of units 63: 64");
+    }
+
+    @Test
+    void aChangeIsNoneBeyond10To18EitherWay() {
+        String header = "id,index_year,unit,measure,kind,figure,base_year\n";
+        assertThat(facts(header + "a,2022,Huế,overall,value-change,-1000000000000000000,2021\n"))
+                .hasSize(1);
+        assertThatThrownBy(() -> facts(header + "a,2022,Huế,overall,value-change,-1000000000000000001,2021\n"))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("facts.csv:2:33: ");
+    }
 }

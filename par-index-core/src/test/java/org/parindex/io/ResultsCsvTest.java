@@ -321,7 +321,7 @@ class ResultsCsvTest {
     @Test
     void writesOnlyWhatIsExactAndCanBeReadBack() {
         Stream.of(
-                        Map.entry("80..90", "A value must be exact to be written: free/A, overall, 2023, "),
+                        Map.entry("80..90", "A value must be exact to be written: free/a, overall, 2023, "),
                         Map.entry(
                                 "1000000000000000000000000000000001",
                                 "A value must be at most 10^18, and need no more than 12 decimals, to be written: A, overall, 2023, "))
@@ -329,12 +329,27 @@ class ResultsCsvTest {
                     IndexValue value = one.getKey().contains("..")
                             ? IndexValue.between(Ratio.of(80), Ratio.of(90))
                             : IndexValue.exact(Ratio.parse(one.getKey()));
-                    AdministrativeUnit unit = AdministrativeUnit.of("free", "A", "A", UnitKind.OTHER);
+                    AdministrativeUnit unit = AdministrativeUnit.named("A");
                     YearResults results = YearResults.of(2023, Map.of("A", "1"))
                             .with(Measure.OVERALL, Map.of(unit.key(), Figure.of(value)));
                     assertThatThrownBy(() -> ResultsCsv.write(Rounds.of(List.of(results))))
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageStartingWith(one.getValue());
                 });
+    }
+
+    @Test
+    void aUnitGivenTwiceIsReportedThoughItsFirstFigureCannotBeRead() {
+        assertThat(problems("year,unit,index_percent\n2023,Huế,x\n2023,Huế,90\n"))
+                .extracting(Problem::code)
+                .containsExactly("number-malformed", "figure-twice");
+    }
+
+    @Test
+    void aFractionThatJustExceeds10To18IsWrittenWithDecimals() {
+        Ratio percent = Ratio.parse("100/1500000000000000003");
+        String written = ResultsCsv.write(Rounds.of(List.of(YearResults.of(2023, Map.of("An", percent.toString())))));
+        assertThat(written).endsWith("2023,An,overall,0.000000000001,1500000.000000000003\n");
+        assertThat(only(written)).isEqualTo(percent);
     }
 }

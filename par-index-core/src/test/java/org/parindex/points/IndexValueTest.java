@@ -112,8 +112,8 @@ class IndexValueTest {
         IndexValue earlier = PrintedPoints.parse("79.12/100").index().orElseThrow();
         IndexValue later = PrintedPoints.parse("67.41/97.5").index().orElseThrow();
 
-        assertThat(later.show(Language.EN)).isEqualTo("69.14");
-        assertThat(later.show(Language.VI)).isEqualTo("69,14");
+        assertThat(later.show(Language.EN)).isEqualTo("≈69.14");
+        assertThat(later.show(Language.VI)).isEqualTo("≈69,14");
         assertThat(later.minus(earlier).show(Language.EN)).isEqualTo("-9.98");
         assertThat(later.minus(earlier).show(Language.VI)).isEqualTo("-9,98");
         assertThat(later.minus(earlier).isFall()).isTrue();
@@ -255,7 +255,7 @@ class IndexValueTest {
         assertThat(earlier.low()).isEqualTo(Ratio.parse("86.290"));
         assertThat(earlier.high()).isEqualTo(Ratio.parse("86.310"));
         assertThat(earlier.nominal()).hasValue(Ratio.parse("86.3"));
-        assertThat(earlier.show(Language.EN)).isEqualTo("86.30");
+        assertThat(earlier.show(Language.EN)).isEqualTo("≈86.30");
     }
 
     @Test

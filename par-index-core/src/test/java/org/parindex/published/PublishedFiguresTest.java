@@ -121,8 +121,8 @@ class PublishedFiguresTest {
         YearComparison comparison = YearComparison.between(PUBLISHED.year(2015), PUBLISHED.year(2016));
         Change change = comparison.of("Lai Châu");
 
-        assertThat(shown(change.from())).isEqualTo("79.12");
-        assertThat(shown(change.to())).isEqualTo("69.14");
+        assertThat(shown(change.from())).isEqualTo("≈79.12");
+        assertThat(shown(change.to())).isEqualTo("≈69.14");
         assertThat(change.valueChange().orElseThrow().show(Language.EN)).isEqualTo("-9.98");
         // 67.41 of 97.5 less 79.12 is -9.9815…
         assertThat(Rounding.toDecimals(4)

@@ -318,4 +318,38 @@ class YearFiguresTest {
         assertThat(published.year(2024).figures(Measure.OVERALL)).isEmpty();
         assertThat(published.year(2024).measures()).isEmpty();
     }
+
+    @Test
+    void derivesAValueOverAChangeOfSeveralYears() {
+        Fact[] facts = {value(2019, "80.00"), valueChange(2019, 2016, "+10.00")};
+
+        assertThat(figure(2016, facts).value()).contains(IndexValue.parse("69.99..70.01~70"));
+        assertThat(figure(2018, facts).value()).isEmpty();
+    }
+
+    @Test
+    void takesDerivedValuesThatTouchForTheOneThatLiesInBoth() {
+        // 80.99 to 81.01 from the year before, 81.01 to 81.03 from the year after
+        Figure between = figure(
+                2022,
+                value(2021, "80.00"),
+                valueChange(2022, 2021, "+1.00"),
+                value(2023, "82.02"),
+                valueChange(2023, 2022, "+1.00"));
+
+        assertThat(between.value()).contains(IndexValue.parse("81.01"));
+        assertThat(between.conflicting()).isFalse();
+    }
+
+    @Test
+    void marksValuesAndPointsThatAreInConflictWithOthers() {
+        Provenance press = printedBy(Status.PRESS, SampleFacts.FIRST);
+
+        assertThat(figure(2014, new Fact.Points(about(2014, "points", press, "another"), PrintedPoints.parse("76.75")))
+                        .conflicting())
+                .isTrue();
+        assertThat(figure(2014, new Fact.Value(about(2014, "value", press, "another"), IndexValue.parse("~76.75")))
+                        .conflicting())
+                .isTrue();
+    }
 }

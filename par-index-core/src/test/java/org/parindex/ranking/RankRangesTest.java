@@ -112,4 +112,10 @@ class RankRangesTest {
                                 : range.best() + "-" + range.worst())
                         .toList());
     }
+
+    @Test
+    void countAnExactValueOnceThoughARangeStandsBetweenWhenRanksAreDense() {
+        // 90 twice is one value; with the range that ends at 90 two values above 80 are the most.
+        assertThat(ranges(TieRule.DENSE, "90", "89..90", "90", "80")).endsWith(" 2-3");
+    }
 }

@@ -430,7 +430,7 @@ class RankingTest {
         assertThat(ranking.footnotes().sources()).containsExactly(SampleRounds.MINISTRY, SampleRounds.PAPER);
         assertThat(ranking).hasToString("""
 
-                Overall index 2023: 2 of 4 ranks known; competition, 1 2 2 4; compared exactly
+                Overall index 2023: 2 of 4 ranks known; competition, 1 2 2 4; compared exactly; A ≥ 90, B ≥ 80
                 Rank  Unit      Value (%)  Group    Provenance                       Sources
                 ────  ────  ─────────────  ───────  ───────────────────────────────  ───────
                    1  02    91.87 | 91.81  A        press (index); sources disagree  [1][2]
@@ -441,7 +441,7 @@ class RankingTest {
                 [2] Báo (read in print)
                 """);
         assertThat(ranking.toText(Language.VI)).isEqualTo("""
-                Chỉ số chung 2023: biết 2 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn
+                Chỉ số chung 2023: biết 2 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn; A ≥ 90, B ≥ 80
                 Hạng  Đơn vị    Giá trị (%)  Nhóm     Độ tin cậy                             Nguồn
                 ────  ──────  ─────────────  ───────  ─────────────────────────────────────  ──────
                    1  02      91,87 | 91,81  A        báo chí (chỉ số); các nguồn mâu thuẫn  [1][2]
@@ -539,5 +539,32 @@ class RankingTest {
 
     private static UnitKey provinceKey(String name) {
         return ParIndex.provinces().forIndexYear(2023).find(name).key();
+    }
+
+    @Test
+    void boundsAUnitByTheWorstRankThatSourcesPrintBelowIt() {
+        // 02 is 3rd or 4th, and 01 above it: 3rd at the worst.
+        assertThat(ranks(round(2023, "90", "85 #3 #4", "", "").ranking())).contains("01: 1–3");
+    }
+
+    @Test
+    void countsNoUnitAboveItselfAmongASet() {
+        // 01 is 2nd or 3rd of all, and so above 02, which is 4th.
+        Ranking ranking = round(2023, "#2 #3", "#4", "", "").ranking().among(SOME, Set.of(key("01"), key("02")));
+
+        assertThat(ranks(ranking)).containsExactly("01: 1", "02: 2");
+    }
+
+    @Test
+    void countsARankThatIsNotVerifiedWithThoseThatAreDerived() {
+        Figure unverified =
+                new Figure(List.of(), List.of(), List.of(new Stated<>(1, Provenance.of(Status.UNVERIFIED, ""))), false);
+
+        assertThat(YearResults.of(2021, SampleRounds.units(3))
+                        .with(Population.ALL_IN_FORCE)
+                        .with(Measure.OVERALL, Map.of(key("01"), unverified))
+                        .ranking()
+                        .ranksDerived())
+                .isEqualTo(1);
     }
 }

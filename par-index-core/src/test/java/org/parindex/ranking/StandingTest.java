@@ -62,8 +62,8 @@ class StandingTest {
         // 200/3 has no end.
         assertCell("200/3", "66.666666666667", "66,666667", "66.666667");
         assertCell("~86.3", "86.3", "86,3", "86.3");
-        // 67.41 of 97.5 is 69.138461538461538… %.
-        assertCell("67.41/97.5p", "69.138461538462", "69,14", "69.14");
+        // 67.41 of 97.5 is 69.1384… %, from a figure known to two decimals: more would be made up.
+        assertCell("67.41/97.5p", "69.14", "≈69,14", "≈69.14");
     }
 
     @Test
@@ -92,5 +92,11 @@ class StandingTest {
     private static Standing standing(String text, int best, int worst) {
         Optional<Figure> figure = figure(text);
         return new Standing(unit("01"), figure, figure.flatMap(Figure::value), best, worst, Optional.empty());
+    }
+
+    @Test
+    void hasNoRankWhereNothingIsKnownThoughItCanHaveOnlyOne() {
+        assertThat(standing("", 1, 1).rank()).isEmpty();
+        assertThat(standing("", 1, 1).rankCell().value()).isNull();
     }
 }

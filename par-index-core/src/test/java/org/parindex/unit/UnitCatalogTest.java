@@ -208,4 +208,14 @@ class UnitCatalogTest {
                 .extracting(unit -> unit.key().toString())
                 .containsExactly("a/1", "a/2", "b/1");
     }
+
+    @Test
+    void furtherSpellingsAreAddedToThoseThatThereAre() {
+        AdministrativeUnit unit = AdministrativeUnit.of("own", "1", "Sở Y tế", UnitKind.DEPARTMENT);
+        UnitCatalog catalog = UnitCatalog.of(NAME, List.of(unit))
+                .withAliases(Map.of(unit.key(), List.of("SYT")))
+                .withAliases(Map.of(unit.key(), List.of("Health")));
+        assertThat(catalog.find("SYT")).isEqualTo(unit);
+        assertThat(catalog.find("Health")).isEqualTo(unit);
+    }
 }

@@ -32,16 +32,28 @@ final class UnitStory {
         if (!fact.subject().measure().equals(Measure.OVERALL)) {
             return true;
         }
+        if (!fact.subject().conflicts().isEmpty()) {
+            return true;
+        }
         Optional<Series.Entry> year = series.year(fact.subject().indexYear());
         return switch (fact.kind()) {
             case VALUE, POINTS, RANK -> false;
-            case VALUE_CHANGE -> year.flatMap(Series.Entry::valueChange).isEmpty();
+            case VALUE_CHANGE ->
+                !isSinceTheYearBefore(fact)
+                        || year.flatMap(Series.Entry::valueChange).isEmpty();
             case RANK_CHANGE ->
-                year.filter(entry -> entry.rankChange().isPresent()).isEmpty();
+                !isSinceTheYearBefore(fact)
+                        || year.filter(entry -> entry.rankChange().isPresent()).isEmpty();
             // A change of points across decisions is no change of the index; under one, the series shows it.
             case POINTS_CHANGE -> false;
             case COMPONENTS_ROSE -> true;
         };
+    }
+
+    private static boolean isSinceTheYearBefore(Fact fact) {
+        int before = fact.subject().indexYear() - 1;
+        return (fact instanceof Fact.RankChange change && change.baseYear() == before)
+                || (fact instanceof Fact.ValueChange value && value.baseYear() == before);
     }
 
     /** The story with its own list of sources. */
@@ -73,6 +85,9 @@ final class UnitStory {
                 .map(Source::publisher)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return fact.subject().provenance().status().label().in(language) + ": " + publishers;
+        String conflict = fact.subject().conflicts().isEmpty()
+                ? ""
+                : Bilingual.of("; các nguồn mâu thuẫn", "; sources disagree").in(language);
+        return fact.subject().provenance().status().label().in(language) + ": " + publishers + conflict;
     }
 }

@@ -47,6 +47,17 @@ class MainTest {
     }
 
     @Test
+    void saysWhatIsWrongInTheLanguageOfTheSystem() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("vi-VN"));
+            assertThat(Run.of("unit", "Lai Chou").err()).startsWith("Không có đơn vị nào tên là \"Lai Chou\"");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void numbersDoNotFollowTheSystem() {
         String file = Sample.file(folder, "results.csv", "year,unit,index_percent\n2023,Hà Nội,90.5\n");
         Locale before = Locale.getDefault();

@@ -15,7 +15,7 @@ class UnitCommandTest {
             2013,,63.17,,62,63,,-3,1294/QĐ-BNV,official,cchc-laichau-30155
             2014,,76.75,,52,63,,10,1294/QĐ-BNV,official,cchc-laichau-30155
             2015,79.12,79.12,100,58,63,,-6,1294/QĐ-BNV,derived,cchc-laichau-30155
-            2016,69.138461538462,67.41,97.5,53,63,-9.981538461538,5,4361/QĐ-BNV,derived,cchc-laichau-30155
+            2016,69.14,67.41,97.5,53,63,-9.98,5,4361/QĐ-BNV,derived,cchc-laichau-30155
             2017,,,,,63,,,2948/QĐ-BNV,,
             2018,,,,58,63,,,2636/QĐ-BNV,derived,vietexplorer-lai-chau-2019
             2019,,,,51,63,,7,1150/QĐ-BNV,press,vietexplorer-lai-chau-2019

@@ -1,0 +1,50 @@
+package org.parindex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parindex.ParIndex;
+import org.parindex.io.PublishedCsv;
+import org.parindex.published.PublishedFigures;
+import org.parindex.text.Language;
+
+class UnitStoryTest {
+
+    @Test
+    void tellsAPrintedChangeOfWhichTheSeriesKnowsNoEnd() {
+        String story =
+                story("a,2023,Huế,overall,value-change,+0.19,2022,s", "b,2023,Huế,overall,rank-change,+7,2022,s");
+
+        assertThat(story)
+                .contains("2023  Overall index: +0.19 percentage points against 2022 (press: A)")
+                .contains("2023  Overall index: +7 places against 2022 (press: A)");
+    }
+
+    @Test
+    void tellsNoChangeTwice() {
+        assertThat(story(
+                        "a,2023,Huế,overall,value,88.38,,s",
+                        "b,2023,Huế,overall,value-change,+1.82,2022,s",
+                        "c,2023,Huế,overall,rank,17,,s",
+                        "d,2023,Huế,overall,rank-change,+2,2022,s"))
+                .doesNotContain("Also published");
+    }
+
+    private static String story(String... rows) {
+        Map<String, String> documents = Map.of(
+                "sources.csv", "id,publisher,address,status,note\ns,A,,press,\n",
+                "facts.csv",
+                        "id,index_year,unit,measure,kind,figure,base_year,sources,status\n"
+                                + String.join(",press\n", rows) + ",press\n",
+                "held.csv", "id,row,index_year,subject,measure,kind,statement,source\nH1,1,2022,n,overall,mean,M,s\n");
+        PublishedFigures published = PublishedCsv.read(
+                name -> documents.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8),
+                ParIndex.provinces(),
+                List.of(),
+                Map.of());
+        return new UnitStory(published, "Thừa Thiên Huế").text(Language.EN);
+    }
+}
