@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
@@ -46,7 +48,7 @@ public final class UnitCatalog {
      * @param name what its units are, for messages: "the communes of Lai Châu"
      * @param states the units, one entry for each span of days over which a unit keeps its name and kind
      * @return the catalogue
-     * @throws InvalidDocumentException if spans of one unit overlap, or a parent is missing; with all problems
+     * @throws InvalidDocumentException if spans of one unit overlap, or a parent or a predecessor is missing; with all problems
      */
     public static UnitCatalog of(Bilingual name, Collection<AdministrativeUnit> states) {
         return of(name, states, any -> Position.of(name.en()));
@@ -59,7 +61,7 @@ public final class UnitCatalog {
      * @param states the units, one entry for each span of days over which a unit keeps its name and kind
      * @param places where each entry stands in the document
      * @return the catalogue
-     * @throws InvalidDocumentException if spans of one unit overlap, or a parent is missing; with all problems by place
+     * @throws InvalidDocumentException if spans of one unit overlap, or a parent or a predecessor is missing; with all problems by place
      */
     public static UnitCatalog of(
             Bilingual name, Collection<AdministrativeUnit> states, Function<AdministrativeUnit, Position> places) {
@@ -317,12 +319,21 @@ public final class UnitCatalog {
                         second.name()));
             }
         }
+        Set<UnitKey> known = sorted.stream().map(AdministrativeUnit::key).collect(Collectors.toSet());
         for (AdministrativeUnit unit : sorted) {
             unit.parent()
-                    .filter(parent ->
-                            sorted.stream().noneMatch(other -> other.key().equals(parent)))
+                    .filter(parent -> !known.contains(parent))
                     .ifPresent(parent -> problems.add(Problem.of(
                             UnitProblem.PARENT_UNKNOWN, places.apply(unit), "parent", parent, "key", unit.key())));
+            unit.predecessors().stream()
+                    .filter(predecessor -> !known.contains(predecessor))
+                    .forEach(predecessor -> problems.add(Problem.of(
+                            UnitProblem.PREDECESSOR_UNKNOWN,
+                            places.apply(unit),
+                            "predecessor",
+                            predecessor,
+                            "key",
+                            unit.key())));
         }
         problems.sort(Comparator.comparingInt(problem -> problem.position().line()));
         return problems;

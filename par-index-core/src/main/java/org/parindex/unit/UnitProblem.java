@@ -25,6 +25,10 @@ public enum UnitProblem implements ProblemKind {
     PARENT_UNKNOWN(
             "Đơn vị cấp trên {parent} của {key} không có trong danh mục",
             "The parent {parent} of {key} must be in the catalogue"),
+    /** A predecessor is not in the catalogue. */
+    PREDECESSOR_UNKNOWN(
+            "Đơn vị trước đây {predecessor} của {key} không có trong danh mục",
+            "The predecessor {predecessor} of {key} must be in the catalogue"),
     /** The date lies before the first that the catalogue knows. */
     DATE_TOO_EARLY(
             "Danh mục {set} bắt đầu từ {first}; không có đơn vị nào cho {asked}",

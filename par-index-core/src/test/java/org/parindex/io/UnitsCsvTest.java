@@ -51,6 +51,8 @@ class UnitsCsvTest {
                 UnitsCsv.read("u.csv", "own", Bilingual.same("u"), utf8("""
                 scheme;code;name;name_en;kind;parent;region;valid_from;valid_to;aliases;predecessors;basis;status;note
                 x;h;Tam Đường;;huyện;;;;;;;;;
+                x;2;Nùng Nàng;;xã;;;;2019-12-31;;;;;
+                old;1;Tả Lèng cũ;;xã;;;;2019-12-31;;;;;
                 x;c1;Tả Lèng;Ta Leng;xã;h;Vùng cao;2020-01-01;2025-06-30;Ta Lung| Tả Lung |;"old/1; 2";12/NQ;official;a note
                 ;c2;Bản Bo;;xã;;Vùng cao;2025-07-01;;;;;;
                 """), Map.of("x", Map.of("Vùng cao", known)));
