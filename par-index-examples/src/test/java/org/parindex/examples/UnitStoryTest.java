@@ -33,6 +33,21 @@ class UnitStoryTest {
                 .doesNotContain("Also published");
     }
 
+    @Test
+    void tellsBothOfTwoChangesThatCannotBothBeTrue() {
+        // Hà Nội 2021, 10th, was 8th in 2020; one source prints that it rose two places.
+        assertThat(new UnitStory(ParIndex.published(), "Hà Nội").text(Language.EN))
+                .contains("2021  Overall index: -2 places against 2020 (press: viet-jo.com; sources disagree)")
+                .contains("2021  Overall index: +2 places against 2020 (press: chaovietnam.co.kr; sources disagree)");
+    }
+
+    @Test
+    void tellsAChangeOverSeveralYears() {
+        // 11th in 2019, 36th in 2016, both printed; the series shows changes since the year before alone.
+        assertThat(new UnitStory(ParIndex.published(), "An Giang").text(Language.EN))
+                .contains("2019  Overall index: +25 places against 2016 (press: baoangiang.com.vn)");
+    }
+
     private static String story(String... rows) {
         Map<String, String> documents = Map.of(
                 "sources.csv", "id,publisher,address,status,note\ns,A,,press,\n",
