@@ -19,6 +19,7 @@ public enum PointSource {
     SOCIO_ECONOMIC("Phát triển kinh tế - xã hội", "Socio-economic");
 
     private final Bilingual label;
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     PointSource(String vi, String en) {
         this.label = Bilingual.of(vi, en);
@@ -40,6 +41,15 @@ public enum PointSource {
     }
 
     /**
+     * Whether people were asked: leaders, or citizens.
+     *
+     * @return true for a survey
+     */
+    public boolean isSurvey() {
+        return this == LEADERS || this == SIPAS;
+    }
+
+    /**
      * The words for people.
      *
      * @return the words in both languages
@@ -51,6 +61,6 @@ public enum PointSource {
     /** The English word in lower case, words joined by a hyphen. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The decisions of the Ministry of Home Affairs that set the criteria. Begin with {@link
- * org.parindex.framework.Decision}.
+ * What is scored: the decisions of the Ministry of Home Affairs, as far as known, and frameworks that can score. Begin with {@link
+ * org.parindex.framework.Framework}.
  */
 @NullMarked
 package org.parindex.framework;

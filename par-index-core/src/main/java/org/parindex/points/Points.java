@@ -47,6 +47,11 @@ public final class Points implements Comparable<Points> {
      * @throws IllegalArgumentException if the text is not of that form, or too large
      */
     public static Points parse(String text) {
+        long digits = ShortDecimal.digits(text);
+        int decimals = ShortDecimal.decimals(text);
+        if (digits != ShortDecimal.NONE && decimals <= DECIMALS) {
+            return new Points(digits * ShortDecimal.powerOfTen(DECIMALS - decimals));
+        }
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Points must look like 1.5: \"" + text + "\"");
         }
@@ -92,9 +97,27 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException if the product does not fit
      */
     public Points times(Ratio share) {
-        BigDecimal product = new BigDecimal(BigInteger.valueOf(millionths).multiply(share.numerator()))
-                .divide(new BigDecimal(share.denominator()), 0, RoundingMode.HALF_UP);
+        BigInteger numerator = share.numerator();
+        BigInteger denominator = share.denominator();
+        if (numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE) {
+            // Nearly every product of a card fits into a long, and is ten times as fast there.
+            long factor = numerator.longValue();
+            long product = millionths * factor;
+            if (Math.multiplyHigh(millionths, factor) == product >> (Long.SIZE - 1)) {
+                return new Points(divided(product, denominator.longValue()));
+            }
+        }
+        BigDecimal product = new BigDecimal(BigInteger.valueOf(millionths).multiply(numerator))
+                .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP);
         return new Points(product.longValueExact());
+    }
+
+    /** A quotient by a divisor above 0, halves away from zero. */
+    private static long divided(long number, long divisor) {
+        long quotient = number / divisor;
+        long rest = Math.abs(number % divisor);
+        // Twice the rest may not fit.
+        return rest >= divisor - rest ? quotient + Long.signum(number) : quotient;
     }
 
     /**

@@ -3,7 +3,9 @@ package org.parindex.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Ratio;
 import org.parindex.provenance.Provenance;
@@ -121,6 +123,18 @@ public final class GroupCutoffs {
                 .filter(band -> percent.compareTo(band.from()) >= 0)
                 .map(Band::group)
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GroupCutoffs cutoffs
+                && bands.equals(cutoffs.bands)
+                && provenance.equals(cutoffs.provenance);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bands, provenance);
     }
 
     /** {@code A ≥ 90, B ≥ 80}, or {@code unknown}. */

@@ -24,6 +24,7 @@ public enum Status {
     ILLUSTRATIVE("minh họa", "illustrative");
 
     private final Bilingual label;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     Status(String vi, String en) {
         this.label = Bilingual.of(vi, en);
@@ -68,6 +69,6 @@ public enum Status {
     /** The English word in lower case. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

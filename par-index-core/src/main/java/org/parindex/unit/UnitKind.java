@@ -30,6 +30,7 @@ public enum UnitKind {
     OTHER("đơn vị", "unit", "other");
 
     private final Bilingual label;
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final List<String> spellings;
 
     UnitKind(String vi, String en, String... others) {
@@ -94,6 +95,6 @@ public enum UnitKind {
     /** The English word in lower case, words joined by a hyphen. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** Points count as whole numbers of millionths do, or say that they cannot. */
 class PointsLaws {
@@ -42,6 +43,12 @@ class PointsLaws {
                 .divide(share.denominator().multiply(BigInteger.TWO));
 
         isExactly(product.signum() < 0 ? size.negate() : size, () -> points.times(share));
+    }
+
+    @Property(tries = 500)
+    void takeTheSameShareWhereTheProductJustFitsAndWhereItDoesNot(
+            @ForAll int millionths, @ForAll @LongRange(min = 1) long above, @ForAll @LongRange(min = 1) long below) {
+        takeASharePreciselyHalvesAwayFromZero(Numbers.millionths(millionths), Ratio.of(above, below));
     }
 
     @Property(tries = 300)

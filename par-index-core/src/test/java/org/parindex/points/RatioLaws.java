@@ -62,6 +62,18 @@ class RatioLaws {
     }
 
     @Property(tries = 500)
+    void isTheSameWhetherMadeOfLongsOrOfLargerNumbers(@ForAll long above, @ForAll long below) {
+        Assume.that(below != 0);
+        // Far beyond a long, the common factor falls away again.
+        BigInteger factor = BigInteger.TWO.pow(64);
+
+        assertThat(Ratio.of(above, below))
+                .isEqualTo(Ratio.of(
+                        BigInteger.valueOf(above).multiply(factor),
+                        BigInteger.valueOf(below).multiply(factor)));
+    }
+
+    @Property(tries = 500)
     void ordersAsTheDifferenceDoes(@ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b) {
         int order = Integer.signum(a.compareTo(b));
 

@@ -38,6 +38,28 @@ class RatioTest {
         assertThat(Ratio.of(1, Long.MIN_VALUE).denominator()).isEqualTo(TWO_TO_63);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 2^63 - 2, 2^63 - 1 and 2^63, in lowest terms by 2, 7 and 2^62; the largest prime of 2^63 - 1 is 649657.
+        "9223372036854775806, 4611686018427387903, 2, 1",
+        "9223372036854775807, 649657, 14197294936951, 1",
+        "9223372036854775807, 9223372036854775806, 9223372036854775807, 9223372036854775806",
+        "9223372036854775808, 4611686018427387904, 2, 1",
+        "4611686018427387904, 9223372036854775808, 1, 2",
+        "-9223372036854775808, 6, -4611686018427387904, 3",
+        "6, -9223372036854775808, -3, 4611686018427387904",
+        "-9223372036854775808, -9223372036854775808, 1, 1",
+        "-9223372036854775807, -7, 1317624576693539401, 1",
+        "0, -9223372036854775808, 0, 1"
+    })
+    void isInLowestTermsOnBothSidesOfWhereALongEnds(
+            BigInteger above, BigInteger below, BigInteger numerator, BigInteger denominator) {
+        Ratio ratio = Ratio.of(above, below);
+
+        assertThat(ratio.numerator()).isEqualTo(numerator);
+        assertThat(ratio.denominator()).isEqualTo(denominator);
+    }
+
     @Test
     void keepsSharesOfABudgetInDongApart() {
         // Two budgets of about 10^18 đồng that differ by one đồng: as double both are 1.
