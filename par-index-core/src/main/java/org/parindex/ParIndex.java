@@ -4,23 +4,36 @@ import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parindex.framework.Decision;
+import org.parindex.framework.Framework;
+import org.parindex.framework.FrameworkProblem;
+import org.parindex.io.AssessmentCsv;
+import org.parindex.io.AssessmentJson;
 import org.parindex.io.CutoffsCsv;
 import org.parindex.io.DecisionJson;
+import org.parindex.io.FrameworkCsv;
+import org.parindex.io.FrameworkJson;
 import org.parindex.io.PublishedCsv;
 import org.parindex.io.ResultsCsv;
 import org.parindex.io.UnitsCsv;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.problem.InvalidDocumentException;
+import org.parindex.problem.Position;
+import org.parindex.problem.Problem;
 import org.parindex.published.PublishedFigures;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.YearResults;
+import org.parindex.score.Assessment;
+import org.parindex.score.Scorer;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.Region;
 import org.parindex.unit.UnitCatalog;
@@ -46,6 +59,15 @@ public final class ParIndex {
     private static final Supplier<PublishedFigures> PUBLISHED = Suppliers.memoize(
             () -> PublishedCsv.read(name -> resource("published/" + name), provinces(), decisions(), CUTOFFS.get()));
 
+    private static final String EXAMPLE = "example";
+    private static final Supplier<Framework> EXAMPLE_FRAMEWORK = Suppliers.memoize(
+            () -> FrameworkJson.read("example.json", resource("framework/example.json"), decisions()));
+    private static final Supplier<Assessment> EXAMPLE_ASSESSMENT = Suppliers.memoize(() -> AssessmentJson.read(
+                    "example-assessment.json",
+                    resource("framework/example-assessment.json"),
+                    Scorer.of(exampleFramework()))
+            .get(0));
+
     private ParIndex() {}
 
     /**
@@ -67,7 +89,7 @@ public final class ParIndex {
     }
 
     /**
-     * A decision.
+     * A decision, which says what is known and cannot score; see {@link #framework}.
      *
      * @param id its number, such as {@code 876/QĐ-BNV}
      * @return what is known of it
@@ -91,6 +113,116 @@ public final class ParIndex {
         return decisions().stream()
                 .filter(decision -> decision.governs(indexYear))
                 .findFirst();
+    }
+
+    /**
+     * The bundled illustrative framework: the components and maxima of 876/QĐ-BNV with criteria that are made up. Every output on it
+     * says so.
+     *
+     * @return the framework
+     */
+    public static Framework exampleFramework() {
+        return EXAMPLE_FRAMEWORK.get();
+    }
+
+    /**
+     * A bundled illustrative assessment of a province that does not exist, for {@link #exampleFramework}.
+     *
+     * @return the assessment
+     */
+    public static Assessment exampleAssessment() {
+        return EXAMPLE_ASSESSMENT.get();
+    }
+
+    /**
+     * A bundled framework. There is one, {@code example}: the annexes of the decisions, with their criteria and rules, are not held, so
+     * no decision can score.
+     *
+     * @param id {@code example}, or the number of a decision, which is refused with what to do
+     * @return the framework
+     * @throws InvalidDocumentException if there is no such framework, or it is a decision
+     */
+    public static Framework framework(String id) {
+        if (id.equals(EXAMPLE)) {
+            return exampleFramework();
+        }
+        boolean decision = decisions().stream().anyMatch(known -> known.id().equals(id));
+        throw new InvalidDocumentException(List.of(
+                decision
+                        ? Problem.of(FrameworkProblem.ANNEX_NOT_HELD, Position.of(id), "decision", id)
+                        : Problem.of(
+                                FrameworkProblem.FRAMEWORK_UNKNOWN, Position.of(id), "value", id, "known", EXAMPLE)));
+    }
+
+    /**
+     * A sound framework in CSV to begin with, when an annex is transcribed: the rows that hold for all, and criteria of every kind of
+     * rule. It is illustrative.
+     *
+     * @return the text of the file
+     */
+    public static String frameworkTemplate() {
+        return new String(resource("framework/template.csv"), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a framework of one's own, from CSV or JSON by the ending of its name, else by how it begins. If it names one of the known decisions,
+     * its numbers must agree with what is known of it.
+     *
+     * @param file the file
+     * @return the framework
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static Framework readFramework(Path file) {
+        return isCsv(file) ? FrameworkCsv.read(file, decisions()) : FrameworkJson.read(file, decisions());
+    }
+
+    /**
+     * What is wrong with a framework of one's own.
+     *
+     * @param file the file
+     * @return every problem of the file; empty if {@link #readFramework} reads it
+     */
+    public static List<Problem> checkFramework(Path file) {
+        return isCsv(file) ? FrameworkCsv.check(file, decisions()) : FrameworkJson.check(file, decisions());
+    }
+
+    /**
+     * Reads assessments of any units, from CSV or JSON by the ending of its name, else by how it begins; a unit is its name.
+     *
+     * @param file the file
+     * @param scorer what they are to be scored with; they are checked against it
+     * @return the assessments, in the order of the file
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readAssessments(Path file, Scorer scorer) {
+        return isCsv(file) ? AssessmentCsv.read(file, scorer) : AssessmentJson.read(file, scorer);
+    }
+
+    /**
+     * Reads assessments of the units of a catalogue, from files of the same form.
+     *
+     * @param file the file
+     * @param scorer what they are to be scored with; they are checked against it
+     * @param units the catalogue, such as {@link #provinces}
+     * @return the assessments, in the order of the file
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readAssessments(Path file, Scorer scorer, UnitCatalog units) {
+        return isCsv(file) ? AssessmentCsv.read(file, scorer, units) : AssessmentJson.read(file, scorer, units);
+    }
+
+    /** By the ending of the name; any other file is JSON if it begins as JSON does. */
+    private static boolean isCsv(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".json")) {
+            return name.endsWith(".csv");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.read() != '{';
+        } catch (IOException e) {
+            // The reader will say why it cannot be read.
+            return true;
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ import org.parindex.table.Column;
 import org.parindex.table.Table;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Markdown;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKey;
 import org.parindex.unit.UnitLookupException;
@@ -283,14 +284,33 @@ public final class Series {
      * @return lines that end with a line feed
      */
     public String toText(Language language, Footnotes footnotes) {
-        String breaks = entries.stream().anyMatch(Entry::newDecision)
+        return title(language) + "\n" + toTable(footnotes).toText(language) + breaks(language);
+    }
+
+    private String title(Language language) {
+        return unit.name().vi() + ", " + measure.label().in(language);
+    }
+
+    private String breaks(Language language) {
+        return entries.stream().anyMatch(Entry::newDecision)
                 ? Bilingual.of(
                                 "* quyết định khác năm trước: so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm\n",
                                 "* another decision than the year before: compare by percentage and rank, never by points\n")
                         .in(language)
                 : "";
-        return unit.name().vi() + ", " + measure.label().in(language) + "\n"
-                + toTable(footnotes).toText(language) + breaks;
+    }
+
+    /**
+     * The series in Markdown, without the list of sources.
+     *
+     * @param language the language
+     * @param footnotes the sources as they are numbered
+     * @return lines that end with a line feed
+     */
+    public String toMarkdown(Language language, Footnotes footnotes) {
+        String breaks = breaks(language);
+        return Markdown.heading(title(language)) + "\n" + toTable(footnotes).toMarkdown(language)
+                + (breaks.isEmpty() ? "" : "\n" + Markdown.escaped(breaks));
     }
 
     /** The text in English, for a prompt. */

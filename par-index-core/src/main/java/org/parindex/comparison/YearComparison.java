@@ -35,6 +35,7 @@ import org.parindex.table.Column;
 import org.parindex.table.Table;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Markdown;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKey;
 import org.parindex.unit.UnitLookupException;
@@ -562,9 +563,31 @@ public final class YearComparison {
     public String toText(Language language) {
         StringBuilder text = new StringBuilder(title(language)).append('\n');
         remarks().forEach(remark -> text.append(remark.in(language)).append('\n'));
+        return text.append(tableForPeople().toText(language))
+                .append(footnotes().toText())
+                .toString();
+    }
+
+    private Table tableForPeople() {
         Footnotes footnotes = footnotes();
-        Table table = footnotes.sources().isEmpty() ? toTable() : toSourcedTable(footnotes);
-        return text.append(table.toText(language)).append(footnotes.toText()).toString();
+        return footnotes.sources().isEmpty() ? toTable() : toSourcedTable(footnotes);
+    }
+
+    /**
+     * The comparison in Markdown: the same as {@link #toText}.
+     *
+     * @param language the language
+     * @return lines that end with a line feed
+     */
+    public String toMarkdown(Language language) {
+        String remarks = Markdown.quotation(
+                remarks().stream().map(remark -> remark.in(language)).toList());
+        String sources = Markdown.list(footnotes().toText().lines().toList());
+        return Markdown.heading(title(language)) + "\n"
+                + remarks
+                + (remarks.isEmpty() ? "" : "\n")
+                + tableForPeople().toMarkdown(language)
+                + (sources.isEmpty() ? "" : "\n" + sources);
     }
 
     /** The text in English, for a prompt. */

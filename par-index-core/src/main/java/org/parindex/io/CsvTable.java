@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parindex.points.Points;
 import org.parindex.problem.Position;
 import org.parindex.problem.Problem;
 import org.parindex.problem.ProblemKind;
@@ -45,6 +48,11 @@ final class CsvTable {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
+    /** No pattern, which would try the end of the text from every space within. */
+    private static final CharMatcher SPACE = CharMatcher.anyOf(" \t\n\u000b\f\r\u00a0");
+
+    private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
+    private static final Pattern POINT = Pattern.compile("(?<=[0-9])\\.(?=[0-9])");
     private static final Pattern SEPARATED = Pattern.compile("[+-]?[0-9][0-9., \\u00a0\\u202f']*");
 
     private final String name;
@@ -77,6 +85,21 @@ final class CsvTable {
      */
     static CsvTable read(
             String name, byte[] bytes, List<String> required, List<String> optional, Map<String, String> synonyms) {
+        return read(name, bytes, required, optional, synonyms, false);
+    }
+
+    /** The same of a file whose rows may leave blank fields at their end out, as people do who type them. */
+    static CsvTable readRagged(String name, byte[] bytes, List<String> required, List<String> optional) {
+        return read(name, bytes, required, optional, Map.of(), true);
+    }
+
+    private static CsvTable read(
+            String name,
+            byte[] bytes,
+            List<String> required,
+            List<String> optional,
+            Map<String, String> synonyms,
+            boolean ragged) {
         String text = Documents.text(name, bytes);
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         boolean semicolons = header.indexOf(';') >= 0;
@@ -97,7 +120,7 @@ final class CsvTable {
             names.forEach(field -> columns.add(table.column(field, required, optional, synonyms)));
             table.found = List.copyOf(columns);
             table.checkColumns(required);
-            lines.stream().skip(1).forEach(fields -> rows.add(table.row(fields, columns)));
+            lines.stream().skip(1).forEach(fields -> rows.add(table.row(fields, columns, ragged)));
         }
         if (problems.isEmpty() && rows.isEmpty()) {
             problems.add(Problem.of(DocumentProblem.NO_ROWS, Position.of(name)));
@@ -148,9 +171,10 @@ final class CsvTable {
         }
     }
 
-    private Row row(List<Field> fields, List<String> header) {
+    private Row row(List<Field> fields, List<String> header, boolean ragged) {
         Field first = fields.get(0);
-        if (fields.size() < header.size()) {
+        boolean whole = ragged || fields.size() >= header.size();
+        if (!whole) {
             problems.add(Problem.of(
                     DocumentProblem.FIELDS_FEW,
                     new Position(name, first.line(), 0),
@@ -159,19 +183,17 @@ final class CsvTable {
                     "columns",
                     header.size()));
         }
-        fields.stream()
+        List<Field> stray = fields.stream()
                 .skip(header.size())
                 .filter(field -> !field.text().isBlank())
-                .forEach(field -> problems.add(Problem.of(
-                        DocumentProblem.FIELD_STRAY,
-                        at(field),
-                        "value",
-                        field.text().strip())));
+                .toList();
+        stray.forEach(field -> problems.add(Problem.of(
+                DocumentProblem.FIELD_STRAY, at(field), "value", field.text().strip())));
         Map<String, Field> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {
             byColumn.putIfAbsent(header.get(i), fields.get(i));
         }
-        return new Row(this, first.line(), byColumn, fields.size() >= header.size());
+        return new Row(this, first.line(), byColumn, whole, !stray.isEmpty());
     }
 
     /** Jackson splits; lines of nothing but separators, as spreadsheets leave behind, are passed over like empty ones. */
@@ -255,16 +277,23 @@ final class CsvTable {
         private final int line;
         private final Map<String, Field> fields;
         private final boolean whole;
+        private final boolean stray;
 
-        private Row(CsvTable table, int line, Map<String, Field> fields, boolean whole) {
+        private Row(CsvTable table, int line, Map<String, Field> fields, boolean whole, boolean stray) {
             this.table = table;
             this.line = line;
             this.fields = fields;
             this.whole = whole;
+            this.stray = stray;
         }
 
         int line() {
             return line;
+        }
+
+        /** Whether it has as many fields as the header; if not, its last field may be cut in two, or be absent. */
+        boolean isEven() {
+            return whole && !stray;
         }
 
         Position at(String column) {
@@ -280,6 +309,17 @@ final class CsvTable {
         String text(String column) {
             Field field = fields.get(column);
             return field == null ? "" : field.text().replace('\u00a0', ' ').strip();
+        }
+
+        /** The words of a field, which keep the spaces between them as they are; empty if it is blank or its column is absent. */
+        String words(String column) {
+            @Nullable Field field = fields.get(column);
+            return field == null || text(column).isEmpty() ? "" : SPACE.trimFrom(field.text());
+        }
+
+        /** Whether the row has all fields of the header. */
+        boolean isWhole() {
+            return whole;
         }
 
         boolean isBlank(String column) {
@@ -299,9 +339,33 @@ final class CsvTable {
             return Optional.empty();
         }
 
+        /** A text with numbers in it: decimal commas become points, and points are refused where commas are used. */
+        Optional<String> numbers(String column) {
+            String text = text(column);
+            if (table.decimalComma && POINT.matcher(text).find()) {
+                problem(DocumentProblem.NUMBER_SEPARATOR, column, "mark", ",", "value", text);
+                return Optional.empty();
+            }
+            return Optional.of(table.decimalComma ? COMMA.matcher(text).replaceAll(".") : text);
+        }
+
         /** A decimal of any sign, with at most twelve decimals. */
         Optional<BigDecimal> decimal(String column) {
             return required(column).flatMap(text -> decimal(column, text));
+        }
+
+        /** Points of any sign. */
+        Optional<Points> points(String column) {
+            Optional<BigDecimal> number = decimal(column);
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Forms.points(number.get().toPlainString()));
+            } catch (IllegalArgumentException e) {
+                problem(DocumentProblem.TYPE_WRONG, column, "key", column, "type", Forms.POINTS, "value", text(column));
+                return Optional.empty();
+            }
         }
 
         /** A decimal that must not be negative. */
@@ -379,7 +443,7 @@ final class CsvTable {
                 try {
                     return Optional.of(parse.apply(text));
                 } catch (IllegalArgumentException e) {
-                    problem(DocumentProblem.WORD_UNKNOWN, column, "column", column, "value", text, "words", words);
+                    table.problems.add(Documents.unknownWord(at(column), column, text, words));
                     return Optional.empty();
                 }
             });

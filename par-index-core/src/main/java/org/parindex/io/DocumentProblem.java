@@ -78,8 +78,11 @@ enum DocumentProblem implements ProblemKind {
             "Số liệu mâu thuẫn phải nêu lẫn nhau: {id} nêu {other}",
             "Facts in conflict must name each other: {id} names {other}"),
     WORD_UNKNOWN(
-            "Cột {column} không nhận \"{value}\"; phải là một trong: {words}",
+            "{column} không nhận \"{value}\"; phải là một trong: {words}",
             "The value of {column} must be one of {words}: \"{value}\""),
+    WORD_UNKNOWN_NEAREST(
+            "{column} không nhận \"{value}\"; gần nhất: {nearest}",
+            "The value of {column} must not be \"{value}\"; did you mean {nearest}?"),
     MEASURE_UNKNOWN(
             "Không có chỉ số nào tên là \"{value}\"; phải là overall, số thứ tự của lĩnh vực, documents, leaders, sipas hoặc"
                     + " socio-economic",
@@ -101,13 +104,49 @@ enum DocumentProblem implements ProblemKind {
     KEY_UNKNOWN(
             "Không có khóa nào tên là {key}; các khóa được dùng: {keys}",
             "There is no key {key}; the keys are: {keys}"),
+    KEY_UNKNOWN_NEAREST(
+            "Không có khóa nào tên là {key}; gần nhất: {nearest}", "There is no key {key}; did you mean {nearest}?"),
+    KEYS_BOTH("Chỉ được dùng một trong các khóa: {keys}", "There must be only one of the keys: {keys}"),
+    KEYS_NONE("Phải có một trong các khóa: {keys}", "There must be one of the keys: {keys}"),
+    RULE_MALFORMED(
+            "Không hiểu quy tắc ở chỗ \"{value}\"; hãy viết như: {example}",
+            "The rule must look like \"{example}\": \"{value}\""),
+    ROW_MISSING("Thiếu dòng \"{row}\" ở phía trên các tiêu chí", "There must be a row \"{row}\" above the criteria"),
+    ROW_SURPLUS(
+            "Dòng {row} không dùng ô này; danh sách có dấu phẩy phải đặt trong dấu ngoặc kép, số dùng dấu chấm thập phân: {value}",
+            "The row {row} must leave this cell blank; put a list with commas in quotes, and write a decimal point: {value}"),
+    ROW_LATE("Dòng \"{row}\" phải đứng phía trên các tiêu chí", "The row \"{row}\" must stand above the criteria"),
+    PARENT_MISSING(
+            "Phía trên {id} phải có dòng của mục chứa nó, số {parent}",
+            "What contains {id} must have a row above it: {parent}"),
+    PARENT_SCORED(
+            "{parent} có quy tắc riêng nên không thể chứa {id}; để trống ô rule của {parent}, hoặc sửa số",
+            "{parent} has a rule of its own and must not contain {id}; empty its rule, or correct the number"),
+    GROUP_FIELD(
+            "{id} có các phần nên ô {column} phải để trống: \"{value}\"",
+            "{id} has parts, so its {column} must be empty: \"{value}\""),
     TYPE_WRONG("{key} phải là {type}: {value}", "The value of {key} must be {type}: {value}"),
     FORMAT_UNKNOWN("Định dạng phải là {format}: \"{value}\"", "The format must be {format}: \"{value}\""),
+    CRITERION_MALFORMED(
+            "Số của tiêu chí phải viết dạng 3, 3.2, 3.2.1, B1 hoặc P1: \"{value}\"; nếu bảng tính đã đổi số này, hãy đặt cột là"
+                    + " dạng văn bản (Text)",
+            "The number of a criterion must look like 3, 3.2, 3.2.1, B1 or P1: \"{value}\"; where a spreadsheet changed it,"
+                    + " format the column as text"),
+    CRITERION_TWICE(
+            "{unit} đã có {criterion} ở dòng {line}",
+            "{unit} must have one row for {criterion}; it has one on line {line}"),
+    UNIT_YEARS_DIFFER(
+            "{unit} có hai năm trong một tệp: {year}, và {other} ở dòng {line}",
+            "{unit} must have one year in a file: {year}, and {other} on line {line}"),
+    UNIT_KINDS_DIFFER("{unit} là {kind}, không phải {value}", "The kind must agree; {unit} is a {kind}: {value}"),
+    ASSESSMENTS_NONE("Cần ít nhất một đơn vị", "There must be at least one unit"),
     COMPONENT_TWICE("Lĩnh vực {number} có hai lần", "A component must come once: {number}"),
     SOURCE_TWICE("Nguồn điểm {source} có hai lần", "A source of points must come once: {source}"),
     TOTAL_WRONG(
             "Tổng điểm tối đa của các lĩnh vực là {sum}, không phải {total}",
-            "The maxima of the components must add to the total {total}: {sum}");
+            "The maxima of the components must add to the total {total}: {sum}"),
+    ASSESSMENT_NOT_ONE(
+            "Tệp {value} phải có đúng một bản đánh giá: {count}", "The file {value} must have one assessment: {count}");
 
     private final Bilingual words;
 

@@ -1,6 +1,7 @@
 package org.parindex.io;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -10,12 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parindex.framework.Framework;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
 import org.parindex.problem.Problem;
+import org.parindex.text.Language;
+import org.parindex.text.Names;
 
 /** Bytes into text, strictly. */
 final class Documents {
@@ -74,15 +82,83 @@ final class Documents {
         return text.codePointCount(from, text.length()) + 1;
     }
 
+    /** The name that was surely meant; a name of one or two letters is near to many. */
+    static Optional<String> nearest(String asked, List<String> names) {
+        String folded = Names.folded(asked);
+        return Names.nearest(asked, names, 1).stream()
+                .filter(name -> folded.length() > 2 || Names.folded(name).equals(folded))
+                .findFirst();
+    }
+
+    /** A word that is none of a fixed list. */
+    static Problem unknownWord(Position at, String column, String value, List<?> words) {
+        Optional<String> nearest =
+                nearest(value, words.stream().map(Object::toString).toList());
+        return nearest.isPresent()
+                ? Problem.of(
+                        DocumentProblem.WORD_UNKNOWN_NEAREST,
+                        at,
+                        "column",
+                        column,
+                        "value",
+                        value,
+                        "nearest",
+                        nearest.get())
+                : Problem.of(DocumentProblem.WORD_UNKNOWN, at, "column", column, "value", value, "words", words);
+    }
+
     /** Refuses the document with all its problems, in the order of their places. */
     static void refuseIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw new InvalidDocumentException(problems.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (Problem problem) -> problem.position().line())
-                            .thenComparingInt(problem -> problem.position().column()))
-                    .toList());
+            throw new InvalidDocumentException(sorted(problems));
         }
+    }
+
+    /** The problems for which a document is refused; empty if it is read. */
+    static List<Problem> problemsOf(Runnable reading) {
+        try {
+            reading.run();
+            return List.of();
+        } catch (InvalidDocumentException e) {
+            return e.problems();
+        }
+    }
+
+    /** Refuses a framework that its document does not say in full. */
+    static void requireReadBack(Framework framework, Supplier<Framework> reading) {
+        String difference;
+        try {
+            Framework read = reading.get();
+            if (read.equals(framework)) {
+                return;
+            }
+            difference = Arrays.stream(Framework.Parts.class.getRecordComponents())
+                    .filter(part -> !part(part, read).equals(part(part, framework)))
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(", "));
+        } catch (InvalidDocumentException e) {
+            difference = e.problems().get(0).message(Language.EN);
+        }
+        throw new IllegalArgumentException(
+                "A framework must have nothing that a document cannot say: " + framework.id() + ", " + difference);
+    }
+
+    private static Object part(RecordComponent part, Framework framework) {
+        try {
+            return part.getAccessor().invoke(framework.parts());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The problems in the order of their places, each once. */
+    static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.position().line())
+                        .thenComparingInt(problem -> problem.position().column()))
+                .toList();
     }
 
     private static InvalidDocumentException refused(Problem problem, @Nullable Throwable cause) {

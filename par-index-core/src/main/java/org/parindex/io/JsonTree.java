@@ -2,6 +2,7 @@ package org.parindex.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,11 +10,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
@@ -31,6 +35,14 @@ final class JsonTree {
     private static final Bilingual ARRAY = Bilingual.of("danh sách [ ]", "an array");
     private static final Bilingual TEXT = Bilingual.of("chuỗi ký tự", "a text in quotes");
     private static final Bilingual WHOLE = Bilingual.of("số nguyên", "a whole number");
+    private static final Bilingual TRUTH = Bilingual.of("true hoặc false", "true or false");
+
+    /** One for all, since it knows the keys that it has met. */
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,6 +57,7 @@ final class JsonTree {
         ARRAY,
         TEXT,
         NUMBER,
+        TRUTH,
         OTHER
     }
 
@@ -54,21 +67,24 @@ final class JsonTree {
      * @throws InvalidDocumentException if it is no JSON
      */
     static Value read(String name, byte[] bytes) {
-        JsonTree tree = new JsonTree(name);
         String text = Documents.text(name, bytes);
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        try (JsonParser parser = factory.createParser(text)) {
-            parser.nextToken();
-            Value root = tree.value(parser, "");
-            if (parser.nextToken() != null) {
-                throw tree.refused(parser.currentTokenLocation(), "more follows the end of the document");
-            }
-            return root;
+        JsonTree tree = new JsonTree(name);
+        try {
+            return tree.root(FACTORY, text);
+        } catch (JsonProcessingException e) {
+            return tree.refusedRoot(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Jackson says where a key stands twice, but looking for it takes time, so it does so only in a document with an error. */
+    private Value refusedRoot(String text) {
+        try {
+            return root(STRICT, text);
         } catch (JsonProcessingException e) {
             // What Jackson adds in brackets speaks of its own objects.
-            throw tree.refused(
+            throw refused(
                     e.getLocation(),
                     e.getOriginalMessage()
                             .replaceFirst(" \\(start marker .*", "")
@@ -78,60 +94,102 @@ final class JsonTree {
         }
     }
 
+    private Value root(JsonFactory factory, String text) throws IOException {
+        try (JsonParser parser = factory.createParser(text)) {
+            parser.nextToken();
+            Value root = value(parser, null, "", null);
+            if (parser.nextToken() != null) {
+                throw refused(parser.currentTokenLocation(), "more follows the end of the document");
+            }
+            return root;
+        }
+    }
+
     private InvalidDocumentException refused(@Nullable JsonLocation where, String reason) {
         return new InvalidDocumentException(
-                List.of(Problem.of(DocumentProblem.SYNTAX, place(where), "reason", reason)));
+                List.of(Problem.of(DocumentProblem.SYNTAX, place(where, ""), "reason", reason)));
     }
 
     /** Jackson gives no place where a document is nested too deeply. */
-    private Position place(@Nullable JsonLocation where) {
-        return where == null ? Position.of(name) : new Position(name, where.getLineNr(), where.getColumnNr());
+    private Position place(@Nullable JsonLocation where, String pointer) {
+        return where == null ? Position.of(name) : new Position(name, where.getLineNr(), where.getColumnNr(), pointer);
     }
 
-    private Value value(JsonParser parser, String pointer) throws IOException {
-        Position at = place(parser.currentTokenLocation());
-        Value value;
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                value = new Value(this, at, pointer, Type.OBJECT, "{ }");
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String key = parser.currentName();
-                    value.keys.put(key, place(parser.currentTokenLocation()));
-                    parser.nextToken();
-                    value.members.put(key, value(parser, pointer + "/" + key));
+    /** The pointer to a member, by RFC 6901. */
+    private static String member(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private Value value(JsonParser parser, @Nullable Value around, String step, @Nullable JsonLocation keyAt)
+            throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        Type type = switch (parser.currentToken()) {
+            case START_OBJECT -> Type.OBJECT;
+            case START_ARRAY -> Type.ARRAY;
+            case VALUE_STRING -> Type.TEXT;
+            case VALUE_NUMBER_INT -> Type.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Type.TRUTH;
+            default -> Type.OTHER;
+        };
+        String text = switch (type) {
+            case OBJECT -> "{ }";
+            case ARRAY -> "[ ]";
+            default -> parser.getText();
+        };
+        Value value = new Value(this, around, step, at, keyAt, type, text);
+        if (type == Type.OBJECT) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                JsonLocation where = parser.currentTokenLocation();
+                if (value.members.containsKey(key)) {
+                    throw new JsonParseException(parser, "A key must stand once: " + key);
                 }
+                parser.nextToken();
+                value.members.put(key, value(parser, value, key, where));
             }
-            case START_ARRAY -> {
-                value = new Value(this, at, pointer, Type.ARRAY, "[ ]");
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    value.items.add(value(parser, pointer + "/" + value.items.size()));
-                }
+        } else if (type == Type.ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                value.items.add(value(parser, value, Integer.toString(value.items.size()), null));
             }
-            case VALUE_STRING -> value = new Value(this, at, pointer, Type.TEXT, parser.getText());
-            case VALUE_NUMBER_INT -> value = new Value(this, at, pointer, Type.NUMBER, parser.getText());
-            default -> value = new Value(this, at, pointer, Type.OTHER, parser.getText());
         }
         return value;
     }
 
-    /** A value and its place. */
+    /** A value and its place, which is put together where a problem needs it: most values have none. */
     static final class Value {
 
         private final JsonTree tree;
-        private final Position position;
-        private final String pointer;
+        private final @Nullable Value around;
+
+        /** Its key, or its number in a list. */
+        private final String step;
+
+        private final JsonLocation at;
+        private final @Nullable JsonLocation keyAt;
         private final Type type;
         private final String text;
-        private final Map<String, Value> members = new LinkedHashMap<>();
-        private final Map<String, Position> keys = new LinkedHashMap<>();
-        private final List<Value> items = new ArrayList<>();
+        private final Map<String, Value> members;
+        private final List<Value> items;
+        private final Set<String> meant;
 
-        private Value(JsonTree tree, Position position, String pointer, Type type, String text) {
+        private Value(
+                JsonTree tree,
+                @Nullable Value around,
+                String step,
+                JsonLocation at,
+                @Nullable JsonLocation keyAt,
+                Type type,
+                String text) {
             this.tree = tree;
-            this.position = position;
-            this.pointer = pointer;
+            this.around = around;
+            this.step = step;
+            this.at = at;
+            this.keyAt = keyAt;
             this.type = type;
             this.text = text;
+            this.members = type == Type.OBJECT ? new LinkedHashMap<>() : Map.of();
+            this.items = type == Type.ARRAY ? new ArrayList<>() : List.of();
+            this.meant = type == Type.OBJECT ? new HashSet<>() : Set.of();
         }
 
         /** All problems of the document so far. */
@@ -139,8 +197,45 @@ final class JsonTree {
             return tree.problems;
         }
 
+        Position position() {
+            return tree.place(at, pointer());
+        }
+
+        /** Where a key of this object stands. */
+        Position keyPosition(String key) {
+            return get(key).map(Value::keyPosition).orElseGet(this::position);
+        }
+
+        private Position keyPosition() {
+            return tree.place(keyAt, pointer());
+        }
+
+        String pointer() {
+            return around == null ? "" : member(around.pointer(), step);
+        }
+
+        /** Whether the document, of which this is the root, has a part. */
+        boolean has(String part) {
+            return find(part).isPresent();
+        }
+
+        /** Where a part of the document, of which this is the root, is, or the part around it that there is. */
+        Position nearest(String part) {
+            return find(part).map(Value::position).orElseGet(() -> nearest(part.substring(0, part.lastIndexOf('/'))));
+        }
+
+        private Optional<Value> find(String part) {
+            if (part.isEmpty()) {
+                return Optional.of(this);
+            }
+            return find(part.substring(0, part.lastIndexOf('/')))
+                    .flatMap(whole -> Stream.concat(whole.members.values().stream(), whole.items.stream())
+                            .filter(value -> value.pointer().equals(part))
+                            .findFirst());
+        }
+
         void problem(ProblemKind kind, Object... namesAndValues) {
-            tree.problems.add(Problem.of(kind, position, namesAndValues));
+            tree.problems.add(Problem.of(kind, position(), namesAndValues));
         }
 
         private boolean is(Type wanted, Bilingual words) {
@@ -148,7 +243,7 @@ final class JsonTree {
                 problem(
                         DocumentProblem.TYPE_WRONG,
                         "key",
-                        pointer.isEmpty() ? "/" : pointer,
+                        around == null ? "/" : pointer(),
                         "type",
                         words,
                         "value",
@@ -157,14 +252,31 @@ final class JsonTree {
             return type == wanted;
         }
 
+        /** This object, whatever its keys. */
+        Optional<Value> object() {
+            return is(Type.OBJECT, OBJECT) ? Optional.of(this) : Optional.empty();
+        }
+
         /** This object, which may have these keys and no others. */
         Optional<Value> object(List<String> allowed) {
             if (!is(Type.OBJECT, OBJECT)) {
                 return Optional.empty();
             }
-            keys.forEach((key, at) -> {
+            members.forEach((key, member) -> {
                 if (!allowed.contains(key)) {
-                    tree.problems.add(Problem.of(DocumentProblem.KEY_UNKNOWN, at, "key", key, "keys", allowed));
+                    Position place = member.keyPosition();
+                    Optional<String> nearest = Documents.nearest(key, allowed);
+                    nearest.ifPresent(meant::add);
+                    tree.problems.add(
+                            nearest.isPresent()
+                                    ? Problem.of(
+                                            DocumentProblem.KEY_UNKNOWN_NEAREST,
+                                            place,
+                                            "key",
+                                            key,
+                                            "nearest",
+                                            nearest.get())
+                                    : Problem.of(DocumentProblem.KEY_UNKNOWN, place, "key", key, "keys", allowed));
                 }
             });
             return Optional.of(this);
@@ -180,17 +292,42 @@ final class JsonTree {
             return Optional.ofNullable(members.get(key));
         }
 
-        /** A member that must be there. */
+        /** A member that must be there; a misspelt key that may mean it is problem enough. */
         Optional<Value> require(String key) {
-            if (!members.containsKey(key)) {
-                problem(DocumentProblem.KEY_MISSING, "key", pointer + "/" + key);
+            if (!members.containsKey(key) && !meant.contains(key)) {
+                problem(DocumentProblem.KEY_MISSING, "key", member(pointer(), key));
             }
             return get(key);
+        }
+
+        /** Notes that none of several members is there. */
+        void requireAnyOf(List<String> choice) {
+            if (choice.stream().noneMatch(key -> members.containsKey(key) || meant.contains(key))) {
+                problem(DocumentProblem.KEYS_NONE, "keys", choice);
+            }
+        }
+
+        /** The one of several members, if there is one; absent too if there are several. */
+        Optional<Value> oneOf(List<String> choice) {
+            List<Value> found =
+                    choice.stream().flatMap(key -> get(key).stream()).toList();
+            if (found.size() > 1) {
+                problem(DocumentProblem.KEYS_BOTH, "keys", choice);
+            }
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
 
         /** The items of this array. */
         List<Value> items() {
             return is(Type.ARRAY, ARRAY) ? items : List.of();
+        }
+
+        boolean isObject() {
+            return type == Type.OBJECT;
+        }
+
+        boolean isArray() {
+            return type == Type.ARRAY;
         }
 
         /** Whether this is a literal null. */
@@ -209,23 +346,50 @@ final class JsonTree {
                 try {
                     return Optional.of(parse.apply(read));
                 } catch (IllegalArgumentException e) {
-                    problem(DocumentProblem.TYPE_WRONG, "key", pointer, "type", expected, "value", read);
+                    problem(DocumentProblem.TYPE_WRONG, "key", pointer(), "type", expected, "value", read);
                     return Optional.empty();
                 }
             });
         }
 
+        /** This text, a word of a fixed list. */
+        <T> Optional<T> word(List<T> words) {
+            return text().flatMap(read -> {
+                for (T known : words) {
+                    if (known.toString().equals(read)) {
+                        return Optional.of(known);
+                    }
+                }
+                tree.problems.add(Documents.unknownWord(position(), pointer(), read, words));
+                return Optional.empty();
+            });
+        }
+
+        /** This truth value. */
+        Optional<Boolean> truth() {
+            return is(Type.TRUTH, TRUTH) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
+        }
+
         /** This whole number. */
         Optional<Integer> whole() {
-            if (!is(Type.NUMBER, WHOLE)) {
+            return whole(Integer.MIN_VALUE, Integer.MAX_VALUE, WHOLE);
+        }
+
+        /** This whole number within a range. */
+        Optional<Integer> whole(int least, int most, Bilingual expected) {
+            if (!is(Type.NUMBER, expected)) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(Integer.parseInt(text));
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return Optional.of(number);
+                }
             } catch (NumberFormatException e) {
-                problem(DocumentProblem.TYPE_WRONG, "key", pointer, "type", WHOLE, "value", text);
-                return Optional.empty();
+                // It is not within the range either.
             }
+            problem(DocumentProblem.TYPE_WRONG, "key", pointer(), "type", expected, "value", text);
+            return Optional.empty();
         }
     }
 }

@@ -20,6 +20,7 @@ import org.parindex.table.Column;
 import org.parindex.table.Table;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Markdown;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.Region;
 import org.parindex.unit.UnitKey;
@@ -409,17 +410,45 @@ public final class Ranking {
      * @return lines that end with a line feed
      */
     public String toText(Language language, Footnotes footnotes) {
-        Table plain = cutoffs(results, measure).bands().isEmpty()
+        String nothing = nothingHeld(language);
+        return title(language) + "\n"
+                + tableForPeople(footnotes).toText(language)
+                + nothing
+                + (nothing.isEmpty() ? "" : "\n");
+    }
+
+    private Table tableForPeople(Footnotes footnotes) {
+        if (!footnotes().sources().isEmpty()) {
+            return toSourcedTable(footnotes);
+        }
+        return cutoffs(results, measure).bands().isEmpty()
                 ? toTable()
                 : toTable()
                         .with(
                                 GROUP,
                                 standings().stream().map(Ranking::groupCell).toList());
-        Table table = footnotes().sources().isEmpty() ? plain : toSourcedTable(footnotes);
+    }
+
+    private String nothingHeld(Language language) {
         String names = unknown().stream().map(unit -> unit.name().vi()).collect(Collectors.joining(", "));
-        String nothing =
-                Bilingual.of("Chưa có số liệu của ", "No figure is held of ").in(language) + names + ".\n";
-        return title(language) + "\n" + table.toText(language) + (names.isEmpty() ? "" : nothing);
+        return names.isEmpty()
+                ? ""
+                : Bilingual.of("Chưa có số liệu của ", "No figure is held of ").in(language) + names + ".";
+    }
+
+    /**
+     * The ranking in Markdown: the same as {@link #toText(Language)}.
+     *
+     * @param language the language
+     * @return lines that end with a line feed
+     */
+    public String toMarkdown(Language language) {
+        String nothing = nothingHeld(language);
+        String sources = Markdown.list(footnotes().toText().lines().toList());
+        return Markdown.heading(title(language)) + "\n"
+                + tableForPeople(footnotes()).toMarkdown(language)
+                + (nothing.isEmpty() ? "" : "\n" + Markdown.escaped(nothing) + "\n")
+                + (sources.isEmpty() ? "" : "\n" + sources);
     }
 
     /** The text in English, for a prompt. */

@@ -227,6 +227,7 @@ class SeriesTest {
         Footnotes footnotes = Footnotes.of(List.of(new Figure(
                 List.of(), List.of(), List.of(stated(SampleRounds.PAPER), stated(SampleRounds.MINISTRY)), true)));
 
+        assertThat(series.toMarkdown(Language.EN, footnotes)).startsWith("## ").contains("\n\n| ");
         assertThat(series.toText(Language.EN)).contains("[1][2]").contains("[2] Báo");
         assertThat(series.toText(Language.EN, footnotes)).endsWith("[2][1]\n");
     }

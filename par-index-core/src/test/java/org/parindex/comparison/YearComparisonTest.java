@@ -392,6 +392,10 @@ class YearComparisonTest {
                 [1] Bộ Nội vụ: https://example.org/ministry
                 [2] Báo (read in print)
                 """);
+        assertThat(changes.toMarkdown(Language.EN))
+                .startsWith("## " + changes.title(Language.EN) + "\n\n> ")
+                .contains("|\n\n- \\[1\\] Bộ Nội vụ: ")
+                .endsWith("- \\[2\\] Báo (read in print)\n");
         assertThat(changes.toText(Language.VI)).isEqualTo("""
                 Chỉ số chung 2022 → 2023; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn
                 Cùng một quyết định: 876/QĐ-BNV

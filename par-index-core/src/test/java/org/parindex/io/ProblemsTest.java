@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,11 +24,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.ParIndex;
+import org.parindex.evidence.EvidenceProblem;
+import org.parindex.framework.Decision;
+import org.parindex.framework.FrameworkProblem;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Problem;
 import org.parindex.problem.ProblemKind;
 import org.parindex.provenance.Source;
 import org.parindex.provenance.Status;
+import org.parindex.rule.RuleProblem;
+import org.parindex.score.AllRules;
+import org.parindex.score.ScoreProblem;
+import org.parindex.score.Scorer;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 import org.parindex.unit.UnitCatalog;
@@ -37,16 +44,31 @@ import org.parindex.unit.UnitProblem;
 /**
  * Faulty documents and every line that they are answered with, in both languages: {@code problems.txt}. A case is a title that
  * begins with the reader, the document on one line ({@code \n}, {@code \r}, {@code \t}, {@code \xE9} for a byte, {@code \u00A0}),
- * and the problems.
+ * and the problems. A document that begins with {@code @} is a file of the folder {@code frameworks}, in which every text before a
+ * broken bar is replaced by the one behind it: {@code @every.json¦old¦new}.
  */
 class ProblemsTest {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:n|r|t|x([0-9A-F]{2})|u([0-9A-F]{4}))");
     private static final String DOCUMENT = "d.txt";
 
-    /** Files and folders, which {@link DocumentsTest} has. */
-    private static final Set<ProblemKind> ELSEWHERE =
-            Set.of(DocumentProblem.FILE_MISSING, DocumentProblem.FILE_UNREADABLE);
+    /** Files and folders, which {@link DocumentsTest} has, and what no document can say, only code. */
+    private static final Set<ProblemKind> ELSEWHERE = Set.of(
+            DocumentProblem.FILE_MISSING,
+            DocumentProblem.FILE_UNREADABLE,
+            EvidenceProblem.TALLY_EMPTY,
+            FrameworkProblem.ANNEX_NOT_HELD,
+            FrameworkProblem.FRAMEWORK_UNKNOWN,
+            ScoreProblem.YEARS_DIFFER);
+
+    /** What some framework documents must agree with. */
+    private static final String DECISION = """
+            {"format": "par-index-decision/1", "id": "1/QĐ", "indexYears": {"from": 2022, "to": 2023},
+             "components": [{"number": 1, "maximum": {"value": "8", "status": "official", "note": ""}}, {"number": 2}],
+             "sums": [{"components": [2, 3], "maximum": {"value": "4", "status": "official", "note": ""}}],
+             "sources": [{"source": "documents", "maximum": {"value": "8", "status": "official", "note": ""}}],
+             "total": {"value": "13", "status": "official", "note": ""}}
+            """;
 
     record Case(String title, String document, List<String> vi, List<String> en) {}
 
@@ -61,15 +83,19 @@ class ProblemsTest {
 
     @Test
     void everyKindOfProblemHasAFaultyDocument() throws IOException {
-        Set<String> seen = new TreeSet<>();
+        Set<ProblemKind> seen = new HashSet<>(ELSEWHERE);
         for (Case faulty : read()) {
-            problems(faulty).forEach(problem -> seen.add(problem.code()));
+            problems(faulty).forEach(problem -> seen.add(problem.kind()));
         }
-        ELSEWHERE.forEach(kind -> seen.add(kind.code()));
         assertThat(seen)
-                .containsExactlyInAnyOrderElementsOf(Stream.<ProblemKind>concat(
-                                Arrays.stream(DocumentProblem.values()), Arrays.stream(UnitProblem.values()))
-                        .map(ProblemKind::code)
+                .containsAll(Stream.of(
+                                DocumentProblem.values(),
+                                UnitProblem.values(),
+                                EvidenceProblem.values(),
+                                RuleProblem.values(),
+                                FrameworkProblem.values(),
+                                ScoreProblem.values())
+                        .<ProblemKind>flatMap(Arrays::stream)
                         .toList());
     }
 
@@ -95,7 +121,7 @@ class ProblemsTest {
     }
 
     private static InvalidDocumentException exception(Case faulty) {
-        byte[] bytes = bytes(faulty.document());
+        byte[] bytes = faulty.document().startsWith("@") ? edited(faulty.document()) : bytes(faulty.document());
         try {
             switch (faulty.title().substring(0, faulty.title().indexOf(':'))) {
                 case "provinces" -> ResultsCsv.ofProvinces(ParIndex.provinces()).read(DOCUMENT, bytes);
@@ -108,13 +134,35 @@ class ProblemsTest {
                 case "sources" -> PublishedCsv.readSources(DOCUMENT, bytes);
                 case "facts" -> PublishedCsv.readFacts(DOCUMENT, bytes, ParIndex.provinces(), sources());
                 case "held" -> PublishedCsv.readHeld(DOCUMENT, bytes, sources());
+                case "framework" -> FrameworkJson.read(DOCUMENT, bytes, decisions());
+                case "frameworkCsv" -> FrameworkCsv.read(DOCUMENT, bytes, decisions());
                 case "decision" -> DecisionJson.read(DOCUMENT, bytes);
+                case "assessment" -> AssessmentJson.read(DOCUMENT, bytes, Scorer.of(AllRules.strict()));
+                case "assessmentCsv" -> AssessmentCsv.read(DOCUMENT, bytes, Scorer.of(AllRules.strict()));
+                case "lenient" -> AssessmentJson.read(DOCUMENT, bytes, Scorer.of(AllRules.lenient()));
+                case "lenientCsv" -> AssessmentCsv.read(DOCUMENT, bytes, Scorer.of(AllRules.lenient()));
+                case "lenientProvinces" ->
+                    AssessmentCsv.read(DOCUMENT, bytes, Scorer.of(AllRules.lenient()), ParIndex.provinces());
+                case "lenientProvincesJson" ->
+                    AssessmentJson.read(DOCUMENT, bytes, Scorer.of(AllRules.lenient()), ParIndex.provinces());
+                case "cases" -> CasesCsv.readPoints(DOCUMENT, bytes);
+                case "cards" -> CasesCsv.readCards(DOCUMENT, bytes, ProblemsTest::assessments);
+                case "ranks" -> CasesCsv.readRanking(DOCUMENT, bytes);
                 default -> throw new AssertionError("No reader for " + faulty.title());
             }
         } catch (InvalidDocumentException e) {
             return e;
         }
         throw new AssertionError("The document was read: " + faulty.title());
+    }
+
+    private static byte[] assessments(String name) {
+        String one = "year,unit,criterion,evidence\n2023,An,1.1,yes\n";
+        return (name.equals("one.csv") ? one : one + "2023,Bình,1.1,no\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Decision> decisions() {
+        return List.of(DecisionJson.read("1.json", DECISION.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, Source> sources() {
@@ -154,6 +202,20 @@ class ProblemsTest {
             }
         }
         return cases;
+    }
+
+    private static byte[] edited(String edits) {
+        String[] parts = edits.substring(1).translateEscapes().split("¦", -1);
+        try (InputStream stream = ProblemsTest.class.getResourceAsStream("frameworks/" + parts[0])) {
+            String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+            for (int i = 1; i < parts.length; i += 2) {
+                assertThat(text).contains(parts[i]);
+                text = text.replace(parts[i], parts[i + 1]);
+            }
+            return text.getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(String escaped) {

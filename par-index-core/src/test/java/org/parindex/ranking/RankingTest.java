@@ -440,6 +440,10 @@ class RankingTest {
                 [1] Bộ Nội vụ: https://example.org/ministry
                 [2] Báo (read in print)
                 """);
+        assertThat(ranking.toMarkdown(Language.EN))
+                .startsWith("## " + ranking.title(Language.EN) + "\n\n| Rank | Unit | ")
+                .contains("|\n\nNo figure is held of 03.\n\n- \\[1\\] Bộ Nội vụ: ")
+                .endsWith("- \\[2\\] Báo (read in print)\n");
         assertThat(ranking.toText(Language.VI)).isEqualTo("""
                 Chỉ số chung 2023: biết 2 trong 4 thứ hạng; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn; A ≥ 90, B ≥ 80
                 Hạng  Đơn vị    Giá trị (%)  Nhóm     Độ tin cậy                             Nguồn

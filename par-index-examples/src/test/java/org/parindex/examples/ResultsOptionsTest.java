@@ -292,7 +292,7 @@ class ResultsOptionsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(brief(run)).isEqualTo("""
-                        wards.csv:2:14: Cột kind không nhận "làng"; phải là một trong: province, city, ministry, \
+                        wards.csv:2:14: kind không nhận "làng"; phải là một trong: province, city, ministry, \
                         department, district, commune, ward, special-zone, other
                         wards.csv:3:4: Thiếu giá trị của cột name
                         """);

@@ -1,0 +1,194 @@
+package org.parindex.score;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.parindex.framework.CriterionId;
+import org.parindex.framework.Framework;
+import org.parindex.framework.PointSource;
+import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
+import org.parindex.policy.GroupCutoffs;
+import org.parindex.provenance.Provenance;
+import org.parindex.provenance.Stated;
+import org.parindex.provenance.Status;
+import org.parindex.ranking.Figure;
+import org.parindex.ranking.Measure;
+import org.parindex.ranking.Ranking;
+import org.parindex.ranking.YearResults;
+import org.parindex.text.Bilingual;
+import org.parindex.text.Language;
+import org.parindex.text.Markdown;
+import org.parindex.unit.UnitKey;
+import org.parindex.unit.UnitLookupException;
+import org.parindex.unit.Units;
+
+/** The cards of a round: one index year, one framework, one card a unit. */
+public final class Scoreboard {
+
+    private final Framework framework;
+    private final List<Scorecard> cards;
+
+    Scoreboard(Framework framework, List<Scorecard> cards) {
+        if (cards.isEmpty()) {
+            throw new IllegalArgumentException("A round must have at least one card");
+        }
+        this.framework = framework;
+        this.cards = List.copyOf(cards);
+    }
+
+    /**
+     * The framework, with the policies in force.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * The cards, in the order in which they were given.
+     *
+     * @return at least one
+     */
+    public List<Scorecard> cards() {
+        return cards;
+    }
+
+    /**
+     * The card of a unit.
+     *
+     * @param codeOrName its code or name, in any spelling
+     * @return the card
+     * @throws UnitLookupException if there is none
+     */
+    public Scorecard of(String codeOrName) {
+        UnitKey key = units().find(codeOrName).key();
+        return cards.stream()
+                .filter(card -> card.assessment().unit().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Units units() {
+        return Units.of(
+                Bilingual.of("các đơn vị được chấm điểm", "the units scored"),
+                cards.stream().map(card -> card.assessment().unit()).toList());
+    }
+
+    /**
+     * The indices of the round: overall, by component, and by source, each with the status of its card. Units whose kinds have
+     * different groups have no groups here; their cards do.
+     *
+     * @return the results, ranked among these units
+     */
+    public YearResults toYearResults() {
+        Scorecard first = cards.get(0);
+        YearResults results = YearResults.of(first.assessment().indexYear(), units())
+                .withDecision(
+                        framework.status() == Status.ILLUSTRATIVE
+                                ? framework.id()
+                                : framework.decision().orElse(framework.id()))
+                .with(cutoffs())
+                .with(Measure.OVERALL, figures(card -> Optional.of(card.index())));
+        for (int i = 0; i < framework.components().size(); i++) {
+            int place = i;
+            CriterionId id = framework.components().get(i).id();
+            results = with(
+                    results,
+                    Measure.component(id.component().orElseThrow()),
+                    card -> card.components().get(place).index());
+        }
+        for (PointSource source : PointSource.values()) {
+            results = with(results, Measure.source(source), card -> index(card, source));
+        }
+        return results;
+    }
+
+    private YearResults with(YearResults results, Measure measure, Function<Scorecard, Optional<IndexValue>> index) {
+        Map<UnitKey, Figure> figures = figures(index);
+        return figures.isEmpty() ? results : results.with(measure, figures);
+    }
+
+    private static Optional<IndexValue> index(Scorecard card, PointSource source) {
+        Points attainable = card.attainable(source);
+        return attainable.signum() == 0
+                ? Optional.empty()
+                : Optional.of(IndexValue.exact(card.earned(source), attainable));
+    }
+
+    private Map<UnitKey, Figure> figures(Function<Scorecard, Optional<IndexValue>> index) {
+        Map<UnitKey, Figure> figures = new HashMap<>();
+        for (Scorecard card : cards) {
+            index.apply(card)
+                    .ifPresent(value -> figures.put(
+                            card.assessment().unit().key(),
+                            new Figure(
+                                    List.of(new Stated<>(value, Provenance.of(card.status(), framework.id()))),
+                                    List.of(),
+                                    List.of(),
+                                    false)));
+        }
+        return figures;
+    }
+
+    private GroupCutoffs cutoffs() {
+        Set<GroupCutoffs> all = new HashSet<>();
+        cards.forEach(card ->
+                all.add(framework.policies().cutoffsOf(card.assessment().unit().kind())));
+        return all.size() == 1 ? all.iterator().next() : GroupCutoffs.unknown();
+    }
+
+    /**
+     * The overall ranking at the precision of the framework.
+     *
+     * @return the ranking, ties by competition
+     */
+    public Ranking ranking() {
+        return ranking(Measure.OVERALL);
+    }
+
+    /**
+     * A ranking at the precision of the framework.
+     *
+     * @param measure the measure
+     * @return the ranking, ties by competition
+     */
+    public Ranking ranking(Measure measure) {
+        return toYearResults().ranking(measure).with(framework.policies().precision());
+    }
+
+    /**
+     * The ranking for people; criteria that are made up are said to be.
+     *
+     * @param language the language
+     * @return lines that end with a line feed
+     */
+    public String toText(Language language) {
+        return (framework.status() == Status.ILLUSTRATIVE ? CardText.ILLUSTRATIVE.in(language) + "\n" : "")
+                + ranking().toText(language);
+    }
+
+    /**
+     * The ranking in Markdown: the same as {@link #toText}.
+     *
+     * @param language the language
+     * @return lines that end with a line feed
+     */
+    public String toMarkdown(Language language) {
+        return (framework.status() == Status.ILLUSTRATIVE
+                        ? Markdown.quotation(List.of(CardText.ILLUSTRATIVE.in(language))) + "\n"
+                        : "")
+                + ranking().toMarkdown(language);
+    }
+
+    /** {@link #toText} in English, after a line feed. */
+    @Override
+    public String toString() {
+        return "\n" + toText(Language.EN);
+    }
+}
