@@ -2,11 +2,14 @@
 import java.nio.file.Path;
 import org.parindex.ParIndex;
 import org.parindex.comparison.*;
+import org.parindex.evidence.*;
 import org.parindex.framework.*;
 import org.parindex.points.*;
 import org.parindex.policy.*;
 import org.parindex.published.*;
 import org.parindex.ranking.*;
+import org.parindex.rule.*;
+import org.parindex.score.*;
 import org.parindex.text.*;
 import org.parindex.unit.*;
 

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -113,6 +114,29 @@ class ArchitectureTest {
     @Test
     void onlyAnalysisKnowsCommonsMath() {
         onlyRoomThatUses("analysis", "org.apache.commons.math3");
+    }
+
+    @Test
+    void onlyTheTestKitKnowsJUnitAndJqwik() {
+        for (String library : List.of("org.junit", "org.opentest4j", "net.jqwik")) {
+            onlyRoomThatUses("testkit", library);
+        }
+    }
+
+    /** So that a command line without them can use the rest. */
+    @Test
+    void whatNeedsNeitherJUnitNorJqwikUsesNothingThatDoes() {
+        DescribedPredicate<JavaClass> needs = describe(
+                "need JUnit or jqwik",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getPackageName())
+                        .anyMatch(name -> name.startsWith("org.junit")
+                                || name.startsWith("org.opentest4j")
+                                || name.startsWith("net.jqwik")));
+        noClasses()
+                .that(DescribedPredicate.not(needs))
+                .should(dependOnClassesThat(needs.and(describe("are in the test kit", ArchitectureTest::isOwn))))
+                .check(library);
     }
 
     @Test

@@ -31,7 +31,7 @@ class JavadocSamplesTest {
                         "import java.util.*; import org.parindex.*; import org.parindex.comparison.*;"
                                 + " import org.parindex.framework.*; import org.parindex.policy.*;"
                                 + " import org.parindex.provenance.*; import org.parindex.ranking.*;"
-                                + " import org.parindex.rule.*; import org.parindex.score.*; import org.parindex.text.*;"
+                                + " import org.parindex.rule.*; import org.parindex.score.*; import org.parindex.testkit.*; import org.parindex.text.*;"
                                 + " var before = ParIndex.published().year(2022);"
                                 + " var now = ParIndex.published().year(2023);");
                 run(shell, sample);

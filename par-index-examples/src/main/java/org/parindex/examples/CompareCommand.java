@@ -78,7 +78,7 @@ final class CompareCommand implements Runnable {
                 .with(options.precision());
         YearComparison comparison = commonUnits ? all.amongCommonUnits() : all;
         options.requireCommonUnits(comparison);
-        String output = options.format().print(comparison.toText(options.language()), comparison.toTable());
+        String output = options.print(comparison::toText, comparison::toMarkdown, comparison::toTable);
         options.remarks(rounds);
         // In a table they stand above it; in csv and json there is no place for them.
         options.remarksBesideFiles(comparison);

@@ -2,6 +2,7 @@ package org.parindex.examples;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,6 +16,25 @@ final class Converters {
     /** Whether letters were lost before the program began, which Java shows as U+FFFD. */
     static boolean isBroken(String argument) {
         return argument.indexOf('\uFFFD') >= 0;
+    }
+
+    /** What the library parses, refused in its words. */
+    abstract static class Parsed<T> implements ITypeConverter<T> {
+
+        private final Function<String, T> parse;
+
+        Parsed(Function<String, T> parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public final T convert(String text) {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 
     /** An index year. */

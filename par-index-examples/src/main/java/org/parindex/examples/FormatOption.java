@@ -1,7 +1,10 @@
 package org.parindex.examples;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parindex.io.TableWriter;
 import org.parindex.table.Table;
+import org.parindex.text.Language;
 import picocli.CommandLine.Option;
 
 /** The form of the output. */
@@ -11,27 +14,38 @@ final class FormatOption {
     enum Format {
         table,
         csv,
-        json
+        json,
+        md
     }
 
     @Option(
             names = "--format",
-            paramLabel = "table|csv|json",
+            paramLabel = "table|csv|json|md",
             defaultValue = "table",
             description =
-                    "table for people; csv and json for programs: plain decimals with a point, in any language. Default: table.")
+                    "table for people, md for people in Markdown; csv and json for programs: plain decimals with a"
+                            + " point, in any language. Default: table.")
     private Format format = Format.table;
 
-    boolean isForPeople() {
-        return format == Format.table;
+    Format get() {
+        return format;
     }
 
-    /** The output: what people read, or the table for programs. */
-    String print(String forPeople, Table forPrograms) {
+    boolean isForPeople() {
+        return format == Format.table || format == Format.md;
+    }
+
+    /** The output: what people read, as text or in Markdown, or the table for programs. */
+    String print(
+            Language language,
+            Function<Language, String> text,
+            Function<Language, String> markdown,
+            Supplier<Table> forPrograms) {
         return switch (format) {
-            case table -> forPeople;
-            case csv -> TableWriter.toCsv(forPrograms);
-            case json -> TableWriter.toJson(forPrograms);
+            case table -> text.apply(language);
+            case md -> markdown.apply(language);
+            case csv -> TableWriter.toCsv(forPrograms.get());
+            case json -> TableWriter.toJson(forPrograms.get());
         };
     }
 }

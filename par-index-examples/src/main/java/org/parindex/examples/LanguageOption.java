@@ -3,9 +3,7 @@ package org.parindex.examples;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parindex.text.Language;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The language of what a person reads. */
 final class LanguageOption {
@@ -24,14 +22,9 @@ final class LanguageOption {
         return Locale.getDefault().getLanguage().equals("vi") ? Language.VI : Language.EN;
     }
 
-    private static final class Converter implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String text) {
-            try {
-                return Language.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    private static final class Converter extends Converters.Parsed<Language> {
+        Converter() {
+            super(Language::parse);
         }
     }
 }

@@ -20,19 +20,30 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
         description = {
-            "Ranks and compares results of the PAR INDEX, Vietnam's Public Administration Reform Index.",
+            "Ranks, compares and scores by the PAR INDEX, Vietnam's Public Administration Reform Index.",
             "",
             "Without a command: the ranking of 2023 as far as it is published, the changes against 2022, and the story"
-                    + " of Lai Châu from 2012 on, every figure with its source.",
+                    + " of Lai Châu from 2012 on, every figure with its source; then an illustrative card with the points of one"
+                    + " criterion explained.",
             ""
         },
-        subcommands = {RankCommand.class, CompareCommand.class, UnitCommand.class},
+        subcommands = {
+            RankCommand.class,
+            CompareCommand.class,
+            UnitCommand.class,
+            ValidateCommand.class,
+            ScoreCommand.class,
+            MutateCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  java -jar par-index.jar rank results.csv --year 2023",
             "  java -jar par-index.jar compare results.csv --from 2022 --to 2023",
             "  java -jar par-index.jar unit \"Lai Châu\"",
+            "  java -jar par-index.jar validate framework.csv",
+            "  java -jar par-index.jar score --framework example --assessment example --explain",
+            "  java -jar par-index.jar mutate --framework framework.csv --cases cases.csv",
             "",
             "The options of a command: java -jar par-index.jar rank --help",
             "",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parindex.ParIndex;
 import org.parindex.comparison.Change;
 import org.parindex.comparison.Movement;
 import org.parindex.comparison.YearComparison;
@@ -11,11 +12,15 @@ import org.parindex.published.PublishedFigures;
 import org.parindex.ranking.Figure;
 import org.parindex.ranking.Footnotes;
 import org.parindex.ranking.Ranking;
+import org.parindex.rule.ScoringRule;
+import org.parindex.score.ScoreNode;
+import org.parindex.score.Scorecard;
+import org.parindex.score.Scorer;
 import org.parindex.table.Table;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 
-/** What is known of 2023, of the changes since 2022, and of one province since 2012. */
+/** What is known of 2023, of the changes since 2022, and of one province since 2012; and a card, to show scoring. */
 final class Overview {
 
     private static final int YEAR = 2023;
@@ -44,7 +49,21 @@ final class Overview {
                 + heading(Bilingual.of(PROVINCE + " qua các năm", PROVINCE + " over the years"), language)
                 + story.text(language, footnotes)
                 + heading(Bilingual.of("Nguồn", "Sources"), language)
-                + footnotes.toText();
+                + footnotes.toText()
+                + heading(Bilingual.of("Chấm điểm: một ví dụ minh họa", "Scoring: an illustrative example"), language)
+                + sample(language);
+    }
+
+    /** A card of a province that does not exist, and how one criterion of it came to its points. */
+    private static String sample(Language language) {
+        Scorecard card = Scorer.of(ParIndex.exampleFramework()).score(ParIndex.exampleAssessment());
+        ScoreNode explained = card.leaves()
+                .filter(node -> node.leaf().orElseThrow().rule().kind() == ScoringRule.Kind.PROPORTIONAL)
+                .filter(node -> node.lost().signum() > 0)
+                .findFirst()
+                .orElseThrow();
+        return card.toText(language) + "\n"
+                + card.explain(explained.id().toString()).toText(language);
     }
 
     private static String heading(Bilingual title, Language language) {

@@ -49,7 +49,7 @@ final class RankCommand implements Runnable {
                 .ranking(options.measure())
                 .with(options.ties())
                 .with(options.precision());
-        String output = options.format().print(ranking.toText(options.language()), ranking.toTable());
+        String output = options.print(ranking::toText, ranking::toMarkdown, ranking::toTable);
         options.remarks(rounds);
         options.remarkAmong(ranking.results(), ranking.size());
         spec.commandLine().getOut().print(output);

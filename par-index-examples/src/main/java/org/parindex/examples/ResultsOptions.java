@@ -1,7 +1,8 @@
 package org.parindex.examples;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parindex.ParIndex;
 import org.parindex.comparison.Comparability;
@@ -11,15 +12,13 @@ import org.parindex.policy.TieRule;
 import org.parindex.ranking.Measure;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.YearResults;
+import org.parindex.table.Table;
 import org.parindex.text.Language;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The file of results, and how it is ranked. */
 final class ResultsOptions {
@@ -84,11 +83,11 @@ final class ResultsOptions {
     @Option(
             names = "--units",
             paramLabel = "UNITS",
-            defaultValue = "catalogue",
+            defaultValue = UnitsWord.CATALOGUE,
             description =
                     "Which units there are. catalogue: the provinces; free: any names; or a CSV file of your own units with"
                             + " the columns code,name,kind and, as far as needed, parent, valid_from, valid_to. Default: catalogue.")
-    private String units = "catalogue";
+    private String units = UnitsWord.CATALOGUE;
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -98,27 +97,10 @@ final class ResultsOptions {
 
     Rounds read() {
         return switch (units) {
-            case "catalogue" -> ParIndex.read(file);
-            case "free" -> ParIndex.readAnyUnits(file);
-            default -> ParIndex.read(file, ParIndex.readUnits(unitsFile()));
+            case UnitsWord.CATALOGUE -> ParIndex.read(file);
+            case UnitsWord.FREE -> ParIndex.readAnyUnits(file);
+            default -> ParIndex.read(file, UnitsWord.catalogue(units, spec).orElseThrow());
         };
-    }
-
-    private Path unitsFile() {
-        try {
-            Path unitsFile = Converters.file(units);
-            // A word that is no file is more likely a slip than a file without an ending that is missing.
-            if (units.indexOf('.') >= 0 || Files.exists(unitsFile)) {
-                return unitsFile;
-            }
-        } catch (TypeConversionException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--units': " + e.getMessage(), e);
-        }
-        throw new ParameterException(
-                spec.commandLine(),
-                "Invalid value for option '--units': It must be catalogue, free or the name of a CSV file: \"" + units
-                        + "\"");
     }
 
     /** The results of a year must be there; a file without them is a problem of the input. */
@@ -160,12 +142,8 @@ final class ResultsOptions {
         return decimals == null ? RankPrecision.exact() : RankPrecision.asPublished(decimals);
     }
 
-    FormatOption format() {
-        return format;
-    }
-
-    Language language() {
-        return language.get();
+    String print(Function<Language, String> text, Function<Language, String> markdown, Supplier<Table> forPrograms) {
+        return format.print(language.get(), text, markdown, forPrograms);
     }
 
     /** Units must have figures in both years, or an empty table would look like an answer. */
@@ -174,7 +152,7 @@ final class ResultsOptions {
             int from = comparison.from().indexYear();
             int to = comparison.to().indexYear();
             throw new InputProblem(
-                    language() == Language.VI
+                    language.get() == Language.VI
                             ? file + ": Không có đơn vị nào có số liệu ở cả hai năm " + from + " và " + to
                             : file + ": No unit has figures for both " + from + " and " + to);
         }
@@ -182,7 +160,7 @@ final class ResultsOptions {
 
     /** Says on standard error how the file was read. */
     void remarks(Rounds rounds) {
-        rounds.remarks().forEach(remark -> spec.commandLine().getErr().println(remark.in(language())));
+        rounds.remarks().forEach(remark -> spec.commandLine().getErr().println(remark.in(language.get())));
     }
 
     /** Says on standard error what does not compare, where the output itself has no place for it. */
@@ -193,39 +171,29 @@ final class ResultsOptions {
         boolean oneDecision = comparison.comparability().decisions() == Comparability.Shared.SAME;
         comparison.comparability().remarks().stream()
                 .skip(oneDecision ? 1 : 0)
-                .forEach(remark -> spec.commandLine().getErr().println(remark.in(language())));
+                .forEach(remark -> spec.commandLine().getErr().println(remark.in(language.get())));
     }
 
     /** Says on standard error among how many units a rank counts, if they are not all. */
     void remarkAmong(YearResults results, int ranked) {
         int all = results.units().size();
         if (ranked < all) {
-            String remark = language() == Language.VI
+            String remark = language.get() == Language.VI
                     ? results.indexYear() + ": xếp hạng trong " + ranked + " trên " + all + " đơn vị"
                     : results.indexYear() + ": ranked among " + ranked + " of " + all;
             spec.commandLine().getErr().println(remark);
         }
     }
 
-    private static final class MeasureConverter implements ITypeConverter<Measure> {
-        @Override
-        public Measure convert(String text) {
-            try {
-                return Measure.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    private static final class MeasureConverter extends Converters.Parsed<Measure> {
+        MeasureConverter() {
+            super(Measure::parse);
         }
     }
 
-    private static final class TieConverter implements ITypeConverter<TieRule> {
-        @Override
-        public TieRule convert(String text) {
-            try {
-                return TieRule.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    private static final class TieConverter extends Converters.Parsed<TieRule> {
+        TieConverter() {
+            super(TieRule::parse);
         }
     }
 }

@@ -49,6 +49,10 @@ final class UnitCommand implements Runnable {
         UnitStory story = new UnitStory(ParIndex.published(), name);
         spec.commandLine()
                 .getOut()
-                .print(format.print(story.text(language.get()), story.series().toTable()));
+                .print(format.print(
+                        language.get(),
+                        story::text,
+                        story::markdown,
+                        () -> story.series().toTable()));
     }
 }

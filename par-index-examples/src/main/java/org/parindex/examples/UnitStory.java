@@ -11,9 +11,12 @@ import org.parindex.ranking.Footnotes;
 import org.parindex.ranking.Measure;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Markdown;
 
 /** All that is published of one unit: its series, and what is printed besides. */
 final class UnitStory {
+
+    private static final Bilingual ALSO_PUBLISHED = Bilingual.of("Các số liệu khác đã công bố", "Also published");
 
     private final Series series;
     private final List<Fact> besides;
@@ -65,19 +68,28 @@ final class UnitStory {
     String text(Language language, Footnotes footnotes) {
         StringBuilder text = new StringBuilder(series.toText(language, footnotes));
         if (!besides.isEmpty()) {
-            text.append('\n')
-                    .append(Bilingual.of("Các số liệu khác đã công bố", "Also published")
-                            .in(language))
-                    .append('\n');
-            besides.forEach(fact -> text.append("  ")
-                    .append(fact.subject().indexYear())
-                    .append("  ")
-                    .append(fact.words().in(language))
-                    .append(" (")
-                    .append(origin(fact, language))
-                    .append(")\n"));
+            text.append('\n').append(ALSO_PUBLISHED.in(language)).append('\n');
+            besides.forEach(
+                    fact -> text.append("  ").append(line(fact, language)).append('\n'));
         }
         return text.toString();
+    }
+
+    /** The story in Markdown, with its own list of sources. */
+    String markdown(Language language) {
+        Footnotes footnotes = series.footnotes();
+        StringBuilder text = new StringBuilder(series.toMarkdown(language, footnotes));
+        if (!besides.isEmpty()) {
+            text.append("\n**").append(ALSO_PUBLISHED.in(language)).append("**\n\n");
+            text.append(Markdown.list(
+                    besides.stream().map(fact -> line(fact, language)).toList()));
+        }
+        String sources = Markdown.list(footnotes.toText().lines().toList());
+        return text.append(sources.isEmpty() ? "" : "\n" + sources).toString();
+    }
+
+    private static String line(Fact fact, Language language) {
+        return fact.subject().indexYear() + "  " + fact.words().in(language) + " (" + origin(fact, language) + ")";
     }
 
     private static String origin(Fact fact, Language language) {

@@ -85,6 +85,19 @@ class FormatOptionTest {
         assertThat(run(command, "en", "CSV")).isEqualTo(run(command, "en", "csv"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void markdownHasAHeadingAndATable(String language) {
+        String file = Sample.file(folder, "results.csv", RESULTS);
+        for (String[] command : new String[][] {
+            {"rank", file, "--year", "2023", "--units", "free"},
+            {"compare", file, "--from", "2022", "--to", "2023", "--units", "free"},
+            {"unit", "Lai Châu"},
+        }) {
+            assertThat(run(command, language, "md")).startsWith("## ").contains("\n\n| ", " | ---: |");
+        }
+    }
+
     @Test
     void peopleGetATableIfNothingIsSaid() {
         String file = Sample.file(folder, "results.csv", RESULTS);

@@ -106,7 +106,7 @@ class MainTest {
                 .contains(
                         "0 to 12",
                         "catalogue: the provinces; free: any names",
-                        "--format=table|csv|json",
+                        "--format=table|csv|json|md",
                         "--language=vi|en")
                 .contains("  year,unit,measure,index_percent", "points,max_points", "semicolons", "UTF-8")
                 .contains("Exit code: 0 done; 1 the input has problems");
@@ -121,7 +121,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "rank --help", "compare --help", "unit --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "rank --help",
+                "compare --help",
+                "unit --help",
+                "validate --help",
+                "score --help",
+                "mutate --help"
+            })
     void helpIsReadableWithin100Columns(String arguments) {
         Run run = Run.of(arguments.split(" ", -1));
 
@@ -159,7 +168,7 @@ class MainTest {
     void aWrongCommandIsAnsweredWithTheCommandsThereAre() {
         assertThat(Run.of("rnak")).isEqualTo(new Run(2, "", """
                         Unmatched argument at index 0: 'rnak'
-                        The commands are rank, compare, unit.
+                        The commands are rank, compare, unit, validate, score, mutate.
                         Try 'par-index --help'.
                         """));
         assertThat(Run.of("ranks")).isEqualTo(new Run(2, "", """

@@ -85,6 +85,20 @@ class OverviewTest {
     }
 
     @Test
+    void endsWithAnIllustrativeCardAndOneCriterionExplained() {
+        assertThat(new Overview(ParIndex.published()).text(Language.EN))
+                .contains("Scoring: an illustrative example\n════")
+                .contains("Illustrative: these criteria are those of no state body;")
+                .contains("Index: 84.376292 / 100 ≈ 84.38 %\nGroup: B (")
+                .contains("2 × 41/43 = 1.906977\n");
+        assertThat(new Overview(ParIndex.published()).text(Language.VI))
+                .contains("Chấm điểm: một ví dụ minh họa\n════")
+                .contains("Minh họa: bộ tiêu chí này không phải của cơ quan nhà nước nào;")
+                .contains("Chỉ số: 84,376292 / 100 ≈ 84,38 %\nNhóm: B (")
+                .contains("2 × 41/43 = 1,906977\n");
+    }
+
+    @Test
     void changesWithTheFacts(@TempDir Path copy) throws IOException {
         for (String name : List.of("sources.csv", "facts.csv", "held.csv")) {
             try (InputStream bundled = ParIndex.class.getResourceAsStream("published/" + name)) {
@@ -102,6 +116,8 @@ class OverviewTest {
         assertThat(lines(bundled, "Hà Tĩnh")).anyMatch(line -> line.contains("28         18       +10"));
         assertThat(lines(changed, "Hà Tĩnh")).anyMatch(line -> line.contains("28         12       +16"));
         assertThat(lines(changed, "Quảng Ninh ")).isEqualTo(lines(bundled, "Quảng Ninh "));
+        assertThat(changed.substring(changed.indexOf("Scoring:")))
+                .isEqualTo(bundled.substring(bundled.indexOf("Scoring:")));
     }
 
     private static List<String> lines(String text, String start) {

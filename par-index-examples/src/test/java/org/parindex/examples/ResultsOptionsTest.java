@@ -361,7 +361,7 @@ class ResultsOptionsTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "Invalid value for option '--format': expected one of [table, csv, json] (case-insensitive) but"
+                        "Invalid value for option '--format': expected one of [table, csv, json, md] (case-insensitive) but"
                                 + " was 'xml'\nTry 'par-index rank --help'.\n"));
         assertThat(Run.of("rank", "x.csv", "--year", "2023", "--language", "fr"))
                 .isEqualTo(new Run(

@@ -1,0 +1,221 @@
+package org.parindex.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parindex.ParIndex;
+import org.parindex.framework.Framework;
+import org.parindex.io.FrameworkJson;
+import org.parindex.score.Scorer;
+
+/** What FRAMEWORKS.md tells a reader to save is saved, and what it tells to run is run. */
+class FrameworksPageTest {
+
+    private static final Path PAGE = Path.of("..", "FRAMEWORKS.md");
+    private static final Pattern BLOCK = Pattern.compile("```(csv|json)\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private List<String> csv;
+    private List<String> json;
+
+    @BeforeEach
+    void saveWhatThePageShows() throws IOException {
+        List<MatchResult> blocks =
+                BLOCK.matcher(Files.readString(PAGE)).results().toList();
+        csv = blocks.stream()
+                .filter(block -> block.group(1).equals("csv"))
+                .map(block -> block.group(2))
+                .toList();
+        json = blocks.stream()
+                .filter(block -> block.group(1).equals("json"))
+                .map(block -> block.group(2))
+                .toList();
+        assertThat(csv)
+                .as("small.csv, units.csv, cases.csv, at-90.csv, at-80.csv, cards.csv")
+                .hasSize(6);
+        assertThat(json).as("small.json, rules, further keys, units.json").hasSize(4);
+        save("small.csv", csv.get(0));
+        save("units.csv", csv.get(1));
+        save("cases.csv", csv.get(2));
+        save("at-90.csv", csv.get(3));
+        save("at-80.csv", csv.get(4));
+        save("cards.csv", csv.get(5));
+        save("small.json", json.get(0));
+        save("units.json", json.get(3));
+    }
+
+    private void save(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void theSpreadsheetAndTheJsonAreOneFramework() {
+        Framework fromCsv = ParIndex.readFramework(folder.resolve("small.csv"));
+        Framework fromJson = ParIndex.readFramework(folder.resolve("small.json"));
+
+        assertThat(fromCsv).isEqualTo(fromJson);
+        assertThat(FrameworkJson.digest(fromCsv)).isEqualTo(FrameworkJson.digest(fromJson));
+    }
+
+    @Test
+    void theJsonIsWrittenAsThePageShowsIt() {
+        assertThat(FrameworkJson.write(ParIndex.readFramework(folder.resolve("small.json"))))
+                .isEqualTo(json.get(0));
+    }
+
+    @Test
+    void bothFormsAreSound() {
+        assertThat(Run.en("validate", at("small.csv")))
+                .satisfies(run -> assertThat(run.code()).isZero())
+                .satisfies(run -> assertThat(run.out()).contains("no problems"));
+        assertThat(Run.en("validate", at("small.json")).code()).isZero();
+    }
+
+    @Test
+    void theFurtherKeysAreRead() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode document = (ObjectNode) mapper.readTree(json.get(0));
+        ObjectNode further = (ObjectNode) mapper.readTree(json.get(2));
+        document.setAll((ObjectNode) further.deepCopy().without(List.of("policies", "excluded")));
+        ((ObjectNode) document.get("policies")).setAll((ObjectNode) further.get("policies"));
+        ((ObjectNode) document.at("/components/0/criteria/0")).set("excluded", further.get("excluded"));
+        save("further.json", mapper.writeValueAsString(document));
+
+        Run run = Run.en("validate", at("further.json"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Index years: 2025–\n")
+                .contains("Bonuses at most: 2\n")
+                .contains("Groups of a ward: A ≥ 85\n")
+                .contains("1.1 A plan was issued: 1 (Documents; not for ward, special zone; Office)")
+                .contains("B1 Initiatives: 2 (Documents)");
+    }
+
+    @Test
+    void theUnitsAreScored() {
+        Run run = Run.en("score", "--framework", at("small.csv"), "--assessment", at("units.csv"), "--explain", "1.2");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("5 × 37/45 = 4.111111");
+        assertThat(Run.en("score", "--framework", at("small.csv"), "--assessment", at("units.csv"), "--losses")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void bothFormsOfTheAssessmentsAreOne() {
+        Scorer scorer = Scorer.of(ParIndex.readFramework(folder.resolve("small.csv")));
+
+        assertThat(ParIndex.readAssessments(folder.resolve("units.json"), scorer))
+                .isEqualTo(ParIndex.readAssessments(folder.resolve("units.csv"), scorer));
+    }
+
+    @Test
+    void everyOtherRuleIsReadInBothForms() throws IOException {
+        String cells = Files.readString(PAGE);
+        Matcher rows = Pattern.compile("\\| [^|]+ \\| `((?:[^`])+)` \\| `").matcher(cells);
+        List<String> rules =
+                rows.results().map(row -> row.group(1).replace("\\|", "|")).toList();
+        assertThat(rules).hasSize(13);
+        for (String rule : rules) {
+            save(
+                    "rule.csv",
+                    "id,name_vi,name_en,maximum,source,rule\nframework:,r\ntitle:,r,r\nyears:,2025\nprovenance:,illustrative\n1,r,r,1,documents,\""
+                            + rule + "\"\n");
+            assertThat(Run.en("validate", at("rule.csv")).err()).as(rule).isEmpty();
+        }
+        String objects = json.get(1).strip();
+        for (String object : objects.substring(1, objects.length() - 1).strip().split(",\n", -1)) {
+            String document = json.get(0)
+                    .replaceFirst(
+                            "(?s)\"rule\": \\{\"kind\": \"proportional\".*?\\}",
+                            Matcher.quoteReplacement("\"rule\": " + object))
+                    .replace("\"maximum\": \"5\"", "\"maximum\": \"1\"")
+                    .replace("\"maximum\": \"6\"", "\"maximum\": \"2\"")
+                    .replace("\"total\": \"10\"", "\"total\": \"6\"");
+            save("rule.json", document);
+            assertThat(Run.en("validate", at("rule.json")).err()).as(object).isEmpty();
+        }
+    }
+
+    @Test
+    void theCasesLeaveOnlyWhatNeedsAWholeCard() {
+        Run run = Run.en("mutate", "--framework", at("small.csv"), "--cases", at("cases.csv"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("small (illustrative): 31 mutants, 15 killed, 16 survivors\n");
+    }
+
+    @Test
+    void theCardsLeaveWhatThePageSays() {
+        Run run = Run.en(
+                "mutate", "--framework", at("small.csv"), "--cases", at("cases.csv"), "--cards", at("cards.csv"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("small (illustrative): 31 mutants, 25 killed, 6 survivors\n");
+        assertThat(run.out().lines().filter(line -> line.contains(" → ")))
+                .containsExactly(
+                        "  missing evidence is refused → missing evidence earns 0",
+                        "  a survey must be held → rescaled where no survey was held",
+                        "  group A from 90 → 89.99",
+                        "  group B from 80 → 79.99",
+                        "  group C from 0 → 0.01",
+                        "  compared exactly → compared at 2 decimals");
+    }
+
+    @Test
+    void theCardsThatThePageNamesLeaveNothing() throws IOException {
+        // (6 + 4 × 74.99 %) / 10 = 89.996 %, which is B and would round to 90; likewise 79.996 %.
+        card("below-90.csv", "1.1,on-time", "1.2,100 of 100", "2,74.99%");
+        card("below-80.csv", "1.1,on-time", "1.2,100 of 100", "2,49.99%");
+        card("at-0.csv", "1.1,no", "1.2,0 of 100", "2,0%");
+        card("missing.csv", "1.1,missing: not sent", "1.2,100 of 100", "2,75%");
+        card("no-survey.csv", "1.1,on-time", "1.2,100 of 100", "survey,not held");
+        save("more.csv", """
+                assessment,node,expected,source
+                below-90.csv,group,B,từ 90 %
+                below-80.csv,group,C,từ 80 %
+                at-0.csv,group,C,từ 0 %
+                missing.csv,total,refused,
+                no-survey.csv,total,refused,
+                """);
+
+        assertThat(Run.vi(
+                        "mutate",
+                        "--framework",
+                        at("small.csv"),
+                        "--cases",
+                        at("cases.csv"),
+                        "--cards",
+                        at("cards.csv"),
+                        "--cards",
+                        at("more.csv")))
+                .isEqualTo(new Run(
+                        0, "small (minh họa): sửa thử 31 lần, các trường hợp phát hiện 31, không phát hiện 0\n", ""));
+    }
+
+    private void card(String name, String... rows) throws IOException {
+        save(name, "year,unit,criterion,evidence\n2025,An," + String.join("\n2025,An,", rows) + "\n");
+    }
+}
