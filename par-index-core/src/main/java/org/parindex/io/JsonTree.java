@@ -33,7 +33,7 @@ final class JsonTree {
 
     private static final Bilingual OBJECT = Bilingual.of("đối tượng { }", "an object");
     private static final Bilingual ARRAY = Bilingual.of("danh sách [ ]", "an array");
-    private static final Bilingual TEXT = Bilingual.of("chuỗi ký tự", "a text in quotes");
+    private static final Bilingual TEXT = Bilingual.of("chữ trong dấu nháy kép", "a text in quotes");
     private static final Bilingual WHOLE = Bilingual.of("số nguyên", "a whole number");
     private static final Bilingual TRUTH = Bilingual.of("true hoặc false", "true or false");
 
@@ -83,12 +83,7 @@ final class JsonTree {
         try {
             return root(STRICT, text);
         } catch (JsonProcessingException e) {
-            // What Jackson adds in brackets speaks of its own objects.
-            throw refused(
-                    e.getLocation(),
-                    e.getOriginalMessage()
-                            .replaceFirst(" \\(start marker .*", "")
-                            .replaceFirst(", from `[^`]*`\\)", ")"));
+            throw refused(e.getLocation(), JsonSyntax.reason(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,13 +94,15 @@ final class JsonTree {
             parser.nextToken();
             Value root = value(parser, null, "", null);
             if (parser.nextToken() != null) {
-                throw refused(parser.currentTokenLocation(), "more follows the end of the document");
+                throw refused(
+                        parser.currentTokenLocation(),
+                        Bilingual.of("còn chữ sau khi tệp đã kết thúc", "more follows the end of the document"));
             }
             return root;
         }
     }
 
-    private InvalidDocumentException refused(@Nullable JsonLocation where, String reason) {
+    private InvalidDocumentException refused(@Nullable JsonLocation where, Bilingual reason) {
         return new InvalidDocumentException(
                 List.of(Problem.of(DocumentProblem.SYNTAX, place(where, ""), "reason", reason)));
     }
@@ -238,6 +235,11 @@ final class JsonTree {
             tree.problems.add(Problem.of(kind, position(), namesAndValues));
         }
 
+        /** As it stands in the document: a text has quotes, so that "2025" where 2025 must be looks wrong. */
+        private String written() {
+            return type == Type.TEXT ? "\"" + text + "\"" : text;
+        }
+
         private boolean is(Type wanted, Bilingual words) {
             if (type != wanted) {
                 problem(
@@ -247,7 +249,7 @@ final class JsonTree {
                         "type",
                         words,
                         "value",
-                        text);
+                        written());
             }
             return type == wanted;
         }
@@ -388,7 +390,7 @@ final class JsonTree {
             } catch (NumberFormatException e) {
                 // It is not within the range either.
             }
-            problem(DocumentProblem.TYPE_WRONG, "key", pointer(), "type", expected, "value", text);
+            problem(DocumentProblem.TYPE_WRONG, "key", pointer(), "type", expected, "value", written());
             return Optional.empty();
         }
     }

@@ -148,7 +148,7 @@ class DecisionJsonTest {
             assertThatThrownBy(() -> read(cut))
                     .isInstanceOf(InvalidDocumentException.class)
                     .hasMessageMatching(
-                            "d\\.json:\\d+:\\d+: The file cannot be read from here: Unexpected end-of-input[^\n]*");
+                            "d\\.json:\\d+:\\d+: The file cannot be read from here: the document ends too early[^\n]*");
         }
     }
 
