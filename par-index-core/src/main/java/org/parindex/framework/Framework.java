@@ -37,49 +37,28 @@ import org.parindex.text.Language;
  */
 public final class Framework {
 
-    private final String id;
-    private final Bilingual title;
-    private final int fromYear;
-    private final OptionalInt toYear;
-    private final Optional<String> decision;
-    private final Optional<Provenance> provenance;
-    private final List<Criterion> components;
-    private final List<Leaf> adjustments;
-    private final Policies policies;
-    private final Optional<Points> statedTotal;
-    private final Map<PointSource, Points> statedSources;
-
+    private final Parts parts;
     private final Map<CriterionId, Criterion> byId;
     private final List<Leaf> leaves;
     private final Points maximum;
     private final Status status;
 
     private Framework(Parts parts) {
-        this.id = parts.id();
-        this.title = parts.title();
-        this.fromYear = parts.fromYear();
-        this.toYear = parts.toYear();
-        this.decision = parts.decision();
-        this.provenance = parts.provenance();
-        this.components = parts.components();
-        this.adjustments = parts.adjustments();
-        this.policies = parts.policies();
-        this.statedTotal = parts.statedTotal();
-        this.statedSources = parts.statedSources();
+        this.parts = parts;
         List<Fault> faults = parts.check();
         if (!faults.isEmpty()) {
             throw new InvalidDocumentException(
-                    faults.stream().map(fault -> fault.in(id)).toList());
+                    faults.stream().map(fault -> fault.in(parts.id())).toList());
         }
         ImmutableMap.Builder<CriterionId, Criterion> all = ImmutableMap.builder();
-        components.forEach(component -> index(component, all));
-        adjustments.forEach(adjustment -> all.put(adjustment.id(), adjustment));
+        parts.components().forEach(component -> index(component, all));
+        parts.adjustments().forEach(adjustment -> all.put(adjustment.id(), adjustment));
         this.byId = all.buildOrThrow();
-        this.leaves = components.stream()
+        this.leaves = parts.components().stream()
                 .flatMap(component -> component.leaves().stream())
                 .toList();
         this.maximum = leaves.stream().map(Leaf::maximum).reduce(Points.ZERO, Points::plus);
-        this.status = Stream.concat(leaves.stream(), adjustments.stream())
+        this.status = Stream.concat(leaves.stream(), parts.adjustments().stream())
                 .map(this::provenanceOf)
                 .map(Provenance::status)
                 .reduce(Status::weaker)
@@ -270,7 +249,7 @@ public final class Framework {
      * @throws InvalidDocumentException if anything is wrong, with every fault
      */
     public Framework withAdjustments(Leaf... others) {
-        return parts().with(List.of(others)).toFramework();
+        return parts.with(List.of(others)).toFramework();
     }
 
     /**
@@ -281,7 +260,7 @@ public final class Framework {
      * @throws InvalidDocumentException if anything is wrong, with every fault
      */
     public Framework with(Policies others) {
-        return parts().with(others).toFramework();
+        return parts.with(others).toFramework();
     }
 
     /**
@@ -293,7 +272,7 @@ public final class Framework {
      * @throws InvalidDocumentException if the last year comes before the first
      */
     public Framework forYears(int first, int last) {
-        return parts().with(first, OptionalInt.of(last)).toFramework();
+        return parts.with(first, OptionalInt.of(last)).toFramework();
     }
 
     /**
@@ -303,7 +282,7 @@ public final class Framework {
      * @return the framework
      */
     public Framework since(int first) {
-        return parts().with(first, OptionalInt.empty()).toFramework();
+        return parts.with(first, OptionalInt.empty()).toFramework();
     }
 
     /**
@@ -313,7 +292,7 @@ public final class Framework {
      * @return the framework
      */
     public Framework transcribing(String number) {
-        return parts().with(number).toFramework();
+        return parts.with(number).toFramework();
     }
 
     /**
@@ -325,7 +304,7 @@ public final class Framework {
      * @throws InvalidDocumentException if the components do not add to it
      */
     public Framework stating(String total) {
-        return parts().with(Points.parse(total)).toFramework();
+        return parts.with(Points.parse(total)).toFramework();
     }
 
     /**
@@ -334,18 +313,7 @@ public final class Framework {
      * @return the parts
      */
     public Parts parts() {
-        return new Parts(
-                id,
-                title,
-                fromYear,
-                toYear,
-                decision,
-                provenance,
-                components,
-                adjustments,
-                policies,
-                statedTotal,
-                statedSources);
+        return parts;
     }
 
     /**
@@ -354,7 +322,7 @@ public final class Framework {
      * @return such as {@code example}
      */
     public String id() {
-        return id;
+        return parts.id();
     }
 
     /**
@@ -363,7 +331,7 @@ public final class Framework {
      * @return the title in both languages
      */
     public Bilingual title() {
-        return title;
+        return parts.title();
     }
 
     /**
@@ -373,7 +341,8 @@ public final class Framework {
      * @return true from its first year to its last
      */
     public boolean governs(int indexYear) {
-        return indexYear >= fromYear && (toYear.isEmpty() || indexYear <= toYear.getAsInt());
+        return indexYear >= parts.fromYear()
+                && (parts.toYear().isEmpty() || indexYear <= parts.toYear().getAsInt());
     }
 
     /**
@@ -382,7 +351,7 @@ public final class Framework {
      * @return the year
      */
     public int fromYear() {
-        return fromYear;
+        return parts.fromYear();
     }
 
     /**
@@ -391,7 +360,7 @@ public final class Framework {
      * @return the year; absent while it is in force
      */
     public OptionalInt toYear() {
-        return toYear;
+        return parts.toYear();
     }
 
     /**
@@ -400,9 +369,11 @@ public final class Framework {
      * @return such as {@code 2023}, {@code 2022–2024}, or {@code 2025–} while it is in force
      */
     public String years() {
-        return fromYear == toYear.orElse(-1)
-                ? Integer.toString(fromYear)
-                : fromYear + "–" + (toYear.isPresent() ? toYear.getAsInt() : "");
+        int first = parts.fromYear();
+        OptionalInt last = parts.toYear();
+        return first == last.orElse(-1)
+                ? Integer.toString(first)
+                : first + "–" + (last.isPresent() ? last.getAsInt() : "");
     }
 
     /**
@@ -411,7 +382,7 @@ public final class Framework {
      * @return its number, if any
      */
     public Optional<String> decision() {
-        return decision;
+        return parts.decision();
     }
 
     /**
@@ -420,7 +391,7 @@ public final class Framework {
      * @return at least one
      */
     public List<Criterion> components() {
-        return components;
+        return parts.components();
     }
 
     /**
@@ -429,7 +400,7 @@ public final class Framework {
      * @return the leaves beside the tree
      */
     public List<Leaf> adjustments() {
-        return adjustments;
+        return parts.adjustments();
     }
 
     /**
@@ -438,7 +409,7 @@ public final class Framework {
      * @return the policies
      */
     public Policies policies() {
-        return policies;
+        return parts.policies();
     }
 
     /**
@@ -469,8 +440,8 @@ public final class Framework {
      */
     public Criterion at(String criterion) {
         return find(CriterionId.parse(criterion))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The framework " + id + " must have the criterion: " + criterion));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The framework " + id() + " must have the criterion: " + criterion));
     }
 
     /**
@@ -502,7 +473,7 @@ public final class Framework {
      * @return its own provenance, else that of the framework
      */
     public Provenance provenanceOf(Leaf leaf) {
-        return leaf.provenance().or(() -> provenance).orElseThrow();
+        return leaf.provenance().or(parts::provenance).orElseThrow();
     }
 
     /**
@@ -522,7 +493,7 @@ public final class Framework {
      * @return all faults; empty if there is none
      */
     public List<Fault> contradictions(Decision other) {
-        return parts().contradictions(other);
+        return parts.contradictions(other);
     }
 
     /**
@@ -547,12 +518,12 @@ public final class Framework {
     /** Whether both are made of the same parts. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Framework framework && parts().equals(framework.parts());
+        return other instanceof Framework framework && parts.equals(framework.parts);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return parts.hashCode();
     }
 
     /** {@link #toText} in English, after a line feed. */

@@ -152,6 +152,9 @@ class FrameworkTest {
         assertThat(framework.governs(2022)).isFalse();
         assertThat(framework.governs(2023)).isTrue();
         assertThat(framework.governs(2024)).isFalse();
+        assertThat(framework.since(2025).years()).isEqualTo("2025–");
+        assertThat(framework.forYears(2022, 2024).years()).isEqualTo("2022–2024");
+        assertThat(framework.forYears(2022, 2022).years()).isEqualTo("2022");
         assertThat(framework.forYears(2022, 2024).governs(2021)).isFalse();
         assertThat(framework.forYears(2022, 2024).governs(2022)).isTrue();
         assertThat(framework.forYears(2022, 2024).governs(2024)).isTrue();
