@@ -347,7 +347,7 @@ final class AssessmentDrafts {
         }
         boolean whole = draft.hasKind() && !draft.torn && draft.year != NO_YEAR;
         if (kind == ScoreProblem.NOTHING_ATTAINABLE) {
-            return !whole || draft.surveyRefused;
+            return !whole;
         }
         if (kind == ScoreProblem.EVIDENCE_FOR_EXCLUDED) {
             return !draft.hasKind();
