@@ -53,6 +53,10 @@ import org.parindex.unit.UnitLookupException;
 public final class YearComparison {
 
     /** What is printed may be official; the difference of two printed figures is nobody's but ours. */
+    private static final Bilingual ILLUSTRATIVE = Bilingual.of(
+            "Có số liệu minh họa: thay đổi không nói gì về thực tế",
+            "Some figures are illustrative: the changes say nothing about the world");
+
     private static final Bilingual COMPUTED = Bilingual.of(
             "Thay đổi được tính từ số liệu hai năm; độ tin cậy là của các số liệu đó",
             "Changes are computed from the figures of both years; the provenance is that of the figures");
@@ -532,6 +536,9 @@ public final class YearComparison {
      */
     public List<Bilingual> remarks() {
         List<Bilingual> remarks = new ArrayList<>(comparability().remarks());
+        if (from.isIllustrative() || to.isIllustrative()) {
+            remarks.add(ILLUSTRATIVE);
+        }
         if (!footnotes().sources().isEmpty()) {
             remarks.add(COMPUTED);
         }

@@ -387,7 +387,8 @@ public final class Ranking {
                                 ", trong " + size() + " trên " + all + " đơn vị",
                                 ", among " + size() + " of " + all + " units")
                         .in(language);
-        return measure.label().in(language) + " " + results.indexYear() + among + given + ": " + known + "; "
+        String madeUp = results.isIllustrative() ? Status.ILLUSTRATIVE.label().in(language) + "; " : "";
+        return measure.label().in(language) + " " + results.indexYear() + among + given + ": " + known + "; " + madeUp
                 + ties.label().in(language) + "; " + precision.label().in(language)
                 + (cutoffs(results, measure).bands().isEmpty() ? "" : "; " + results.cutoffs());
     }

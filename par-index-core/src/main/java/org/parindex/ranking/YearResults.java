@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.parindex.points.IndexValue;
 import org.parindex.policy.GroupCutoffs;
+import org.parindex.provenance.Status;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKey;
@@ -222,6 +223,17 @@ public final class YearResults {
      */
     public SortedMap<UnitKey, Figure> figures(Measure measure) {
         return figures.getOrDefault(measure, ImmutableSortedMap.of());
+    }
+
+    /**
+     * Whether any figure is made up, so that nothing that rests on these results says anything about the world.
+     *
+     * @return true if a figure has the status illustrative
+     */
+    public boolean isIllustrative() {
+        return figures.values().stream()
+                .flatMap(byUnit -> byUnit.values().stream())
+                .anyMatch(figure -> figure.provenance().status() == Status.ILLUSTRATIVE);
     }
 
     /**

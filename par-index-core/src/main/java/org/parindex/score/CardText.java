@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.PointSource;
 import org.parindex.framework.Policies;
@@ -29,6 +31,14 @@ final class CardText {
             "Minh họa: bộ tiêu chí này không phải của cơ quan nhà nước nào; điểm không nói gì về thực tế.",
             "Illustrative: these criteria are those of no state body; the points say nothing about the world.");
 
+    static final Column CRITERION = Column.words("criterion", "Tiêu chí", "Criterion");
+    static final Column NAME = Column.words("name", "Tên", "Name");
+    static final Column MAXIMUM = Column.numbers("maximum", "Điểm tối đa", "Maximum");
+    static final Column ATTAINABLE = Column.numbers("attainable", "Điểm phát sinh", "Attainable");
+    static final Column EARNED = Column.numbers("earned", "Điểm đạt", "Earned");
+    static final Column STATUS = Column.words("status", "Mức tin cậy", "Status");
+
+    private static final Column INDEX = Column.numbers("index_percent", "%", "%");
     private static final Rounding TWO_DECIMALS = Rounding.toDecimals(2);
 
     private static final int MOST_DECIMALS = 12;
@@ -57,16 +67,7 @@ final class CardText {
                 points(card.total()),
                 index(Optional.of(card.index())),
                 status));
-        return new Table(
-                List.of(
-                        Column.words("criterion", "Tiêu chí", "Criterion"),
-                        Column.words("name", "Tên", "Name"),
-                        Column.numbers("maximum", "Điểm tối đa", "Maximum"),
-                        Column.numbers("attainable", "Điểm phát sinh", "Attainable"),
-                        Column.numbers("earned", "Điểm đạt", "Earned"),
-                        Column.numbers("index_percent", "%", "%"),
-                        Column.words("status", "Mức tin cậy", "Status")),
-                rows);
+        return new Table(List.of(CRITERION, NAME, MAXIMUM, ATTAINABLE, EARNED, INDEX, STATUS), rows);
     }
 
     static Cell points(Points points) {
@@ -151,15 +152,7 @@ final class CardText {
                                 : Optional.of(IndexValue.exact(card.earned(source), attainable))));
             }
         }
-        return new Table(
-                List.of(
-                        Column.words("criterion", "", ""),
-                        Column.words("name", "Tên", "Name"),
-                        Column.numbers("maximum", "Điểm tối đa", "Maximum"),
-                        Column.numbers("attainable", "Điểm phát sinh", "Attainable"),
-                        Column.numbers("earned", "Điểm đạt", "Earned"),
-                        Column.numbers("index_percent", "%", "%")),
-                rows);
+        return new Table(List.of(Column.words("criterion", "", ""), NAME, MAXIMUM, ATTAINABLE, EARNED, INDEX), rows);
     }
 
     private static List<Cell> row(
@@ -181,11 +174,7 @@ final class CardText {
     private static List<String> remarks(Scorecard card, Language language) {
         List<String> remarks = new ArrayList<>();
         Policies policies = card.framework().policies();
-        long missing = card.leaves()
-                .filter(node -> node.evidence()
-                        .filter(evidence -> evidence.kind() == Evidence.Kind.MISSING)
-                        .isPresent())
-                .count();
+        long missing = missing(card);
         if (policies.missing() == MissingPolicy.ZERO && missing > 0) {
             remarks.add(capitalised(policies.missing().label().in(language)) + ": " + missing
                     + (language == Language.VI ? " tiêu chí" : missing == 1 ? " criterion" : " criteria"));
@@ -194,6 +183,42 @@ final class CardText {
             remarks.add(capitalised(policies.noSurvey().label().in(language)));
         }
         return remarks;
+    }
+
+    /** How many criteria have no evidence; a penalty without evidence takes nothing, and must not go unsaid. */
+    private static long missing(Scorecard card) {
+        return Stream.concat(card.leaves(), card.adjustments().stream())
+                .filter(node -> node.evidence()
+                        .filter(evidence -> evidence.kind() == Evidence.Kind.MISSING)
+                        .isPresent())
+                .count();
+    }
+
+    /** What a policy did to cards of a round. */
+    static List<Bilingual> remarks(Scoreboard board) {
+        List<Bilingual> remarks = new ArrayList<>();
+        Policies policies = board.framework().policies();
+        int all = board.cards().size();
+        remark(policies.missing().label(), count(board, card -> missing(card) > 0), all)
+                .ifPresent(remarks::add);
+        remark(
+                        policies.noSurvey().label(),
+                        count(board, card -> !card.assessment().surveyHeld()),
+                        all)
+                .ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private static long count(Scoreboard board, Predicate<Scorecard> which) {
+        return board.cards().stream().filter(which).count();
+    }
+
+    private static Optional<Bilingual> remark(Bilingual policy, long units, int all) {
+        return units == 0
+                ? Optional.empty()
+                : Optional.of(Bilingual.of(
+                        capitalised(policy.vi()) + ": " + units + " trên " + all + " đơn vị",
+                        capitalised(policy.en()) + ": " + units + " of " + all + (all == 1 ? " unit" : " units")));
     }
 
     private static String capitalised(String text) {

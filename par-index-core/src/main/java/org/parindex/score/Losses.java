@@ -24,6 +24,7 @@ import org.parindex.text.Markdown;
  */
 public final class Losses {
 
+    private static final Column LOST = Column.numbers("lost", "Điểm mất", "Lost");
     private static final Bilingual NOBODY = Bilingual.of("chưa rõ", "not known");
 
     private final Scorecard card;
@@ -107,15 +108,15 @@ public final class Losses {
         Cell status = Cell.of(card.status().toString()).shownAs(card.status().label());
         return new Table(
                 List.of(
-                        Column.words("criterion", "Tiêu chí", "Criterion"),
-                        Column.words("name", "Tên", "Name"),
-                        Column.numbers("maximum", "Điểm tối đa", "Maximum"),
-                        Column.numbers("attainable", "Điểm phát sinh", "Attainable"),
-                        Column.numbers("earned", "Điểm đạt", "Earned"),
-                        Column.numbers("lost", "Điểm mất", "Lost"),
+                        CardText.CRITERION,
+                        CardText.NAME,
+                        CardText.MAXIMUM,
+                        CardText.ATTAINABLE,
+                        CardText.EARNED,
+                        LOST,
                         Column.words("why", "Lý do", "Why"),
                         Column.words("responsible", "Cơ quan chủ trì", "Responsible"),
-                        Column.words("status", "Mức tin cậy", "Status")),
+                        CardText.STATUS),
                 all.stream().map(loss -> row(loss, status)).toList());
     }
 
@@ -188,12 +189,7 @@ public final class Losses {
                         lost)));
         bySource().forEach((source, lost) -> rows.add(sum(Bilingual.of("nguồn", "source"), source.label(), lost)));
         byBody().forEach((body, lost) -> rows.add(sum(Bilingual.of("cơ quan chủ trì", "responsible"), body, lost)));
-        return new Table(
-                List.of(
-                        Column.words("by", "Theo", "By"),
-                        Column.words("name", "Tên", "Name"),
-                        Column.numbers("lost", "Điểm mất", "Lost")),
-                rows);
+        return new Table(List.of(Column.words("by", "Theo", "By"), CardText.NAME, LOST), rows);
     }
 
     private static List<Cell> sum(Bilingual by, Bilingual name, Points lost) {

@@ -1,5 +1,6 @@
 package org.parindex.score;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -163,14 +164,38 @@ public final class Scoreboard {
     }
 
     /**
-     * The ranking for people; criteria that are made up are said to be.
+     * What a policy did: how many units had criteria without evidence that earned nothing, and how many had no survey.
+     *
+     * @return the remarks; empty if every unit had evidence for everything
+     */
+    public List<Bilingual> remarks() {
+        return List.copyOf(CardText.remarks(this));
+    }
+
+    /** What a reader must know before the first rank. */
+    private List<String> heading(Language language) {
+        List<String> lines = new ArrayList<>();
+        if (framework.status() == Status.ILLUSTRATIVE) {
+            lines.add(CardText.ILLUSTRATIVE.in(language));
+        }
+        // There may be more units than have cards, and nothing here knows how many.
+        lines.add(
+                language == Language.VI
+                        ? "Chỉ xếp hạng các đơn vị được chấm điểm ở đây: " + cards.size()
+                        : "Ranked among the units that are scored here alone: " + cards.size());
+        remarks().forEach(remark -> lines.add(remark.in(language)));
+        return lines;
+    }
+
+    /**
+     * The ranking for people, after what they must know: whether criteria are made up, that only units with a card are ranked, and the
+     * {@link #remarks}.
      *
      * @param language the language
      * @return lines that end with a line feed
      */
     public String toText(Language language) {
-        return (framework.status() == Status.ILLUSTRATIVE ? CardText.ILLUSTRATIVE.in(language) + "\n" : "")
-                + ranking().toText(language);
+        return String.join("\n", heading(language)) + "\n" + ranking().toText(language);
     }
 
     /**
@@ -180,10 +205,7 @@ public final class Scoreboard {
      * @return lines that end with a line feed
      */
     public String toMarkdown(Language language) {
-        return (framework.status() == Status.ILLUSTRATIVE
-                        ? Markdown.quotation(List.of(CardText.ILLUSTRATIVE.in(language))) + "\n"
-                        : "")
-                + ranking().toMarkdown(language);
+        return Markdown.quotation(heading(language)) + "\n" + ranking().toMarkdown(language);
     }
 
     /** {@link #toText} in English, after a line feed. */

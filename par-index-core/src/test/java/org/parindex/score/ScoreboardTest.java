@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parindex.comparison.YearComparison;
 import org.parindex.evidence.Evidence;
+import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
@@ -17,6 +21,7 @@ import org.parindex.framework.Policies;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Ratio;
 import org.parindex.policy.GroupCutoffs;
+import org.parindex.policy.MissingPolicy;
 import org.parindex.policy.NoSurveyPolicy;
 import org.parindex.policy.RankPrecision;
 import org.parindex.policy.TieRule;
@@ -220,6 +225,63 @@ class ScoreboardTest {
         assertThat(board)
                 .hasToString(
                         "\nIllustrative: these criteria are those of no state body; the points say nothing about the world."
+                                + "\nRanked among the units that are scored here alone: 1"
                                 + board.ranking());
+        assertThat(board.toText(Language.VI)).contains("Chỉ xếp hạng các đơn vị được chấm điểm ở đây: 1\n");
+        assertThat(board.toMarkdown(Language.EN)).contains("> Ranked among the units that are scored here alone: 1\n");
+    }
+
+    @Test
+    void saysWhatPoliciesDidBeforeTheFirstRank() {
+        Scorer scorer = Scorer.of(
+                SmallFramework.with(Policies.strict().with(MissingPolicy.ZERO).with(NoSurveyPolicy.RESCALE)));
+        Assessment whole = SmallFramework.assessment();
+        SortedMap<CriterionId, Evidence> withoutPenalty = new TreeMap<>(whole.evidence());
+        withoutPenalty.remove(CriterionId.parse("P1"));
+        Assessment unproved = new Assessment(AdministrativeUnit.named("Sìn Hồ"), 2023, withoutPenalty, true);
+
+        assertThat(scorer.scoreAll(List.of(whole)).remarks()).isEmpty();
+        // A penalty without evidence takes nothing: nobody may overlook that.
+        assertThat(scorer.score(unproved).toText(Language.EN)).contains("Missing evidence earns 0: 1 criterion\n");
+        Scoreboard board = scorer.scoreAll(List.of(whole, unproved));
+        assertThat(board.remarks())
+                .containsExactly(Bilingual.of(
+                        "Thiếu minh chứng được 0 điểm: 1 trên 2 đơn vị", "Missing evidence earns 0: 1 of 2 units"));
+        assertThat(board.toText(Language.EN)).contains("\nMissing evidence earns 0: 1 of 2 units\nOverall index");
+    }
+
+    @Test
+    void saysHowManyHadNoSurvey() {
+        Scorer scorer = Scorer.of(SmallFramework.with(Policies.strict().with(NoSurveyPolicy.RESCALE)));
+        Assessment asked = SmallFramework.assessment();
+        SortedMap<CriterionId, Evidence> documents = new TreeMap<>(asked.evidence());
+        documents
+                .keySet()
+                .removeIf(id -> ((Leaf) scorer.framework().find(id).orElseThrow())
+                        .source()
+                        .isSurvey());
+        Assessment unasked = new Assessment(AdministrativeUnit.named("Sìn Hồ"), 2023, documents, true).withoutSurvey();
+
+        assertThat(scorer.scoreAll(List.of(asked, unasked)).remarks())
+                .containsExactly(Bilingual.of(
+                        "Quy đổi khi không có điều tra: 1 trên 2 đơn vị",
+                        "Rescaled where no survey was held: 1 of 2 units"));
+    }
+
+    @Test
+    void whatRestsOnMadeUpCriteriaSaysSoWhereverItIsShown() {
+        YearResults results = direct(Policies.strict(), given("Nậm Nhùn", "90")).toYearResults();
+
+        assertThat(results.isIllustrative()).isTrue();
+        assertThat(results.ranking().toText(Language.EN)).contains("; illustrative; ");
+        assertThat(results.ranking().toText(Language.VI)).contains("; minh họa; ");
+        YearResults given = YearResults.of(2024, Map.of("Nậm Nhùn", "91"));
+        assertThat(given.isIllustrative()).isFalse();
+        assertThat(given.ranking().toText(Language.EN)).doesNotContain("illustrative");
+        assertThat(YearComparison.between(results, given).toText(Language.EN))
+                .contains("Some figures are illustrative: the changes say nothing about the world\n");
+        assertThat(YearComparison.between(given, YearResults.of(2025, Map.of("Nậm Nhùn", "92")))
+                        .toText(Language.EN))
+                .doesNotContain("llustrative");
     }
 }

@@ -58,8 +58,12 @@ class ScorecardTextTest {
         assertThat(board.cards().get(0).losses().toMarkdown(language))
                 .startsWith("## ")
                 .contains(remark, board.cards().get(0).losses().toTable().toMarkdown(language));
+        String among = language == Language.VI
+                ? "Chỉ xếp hạng các đơn vị được chấm điểm ở đây: 1"
+                : "Ranked among the units that are scored here alone: 1";
         assertThat(board.toMarkdown(language))
-                .isEqualTo(remark + "\n" + board.ranking().toMarkdown(language));
+                .isEqualTo(Markdown.quotation(List.of(CardText.ILLUSTRATIVE.in(language), among)) + "\n"
+                        + board.ranking().toMarkdown(language));
     }
 
     /** 8999.9/10000 is 89.999 %, which two decimals would show as 90.00 %. */

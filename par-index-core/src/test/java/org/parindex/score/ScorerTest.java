@@ -107,8 +107,9 @@ class ScorerTest {
         assertThat(card.explain("1.2").toText(Language.EN))
                 .contains("Evidence: missing: the report was lost\n")
                 .endsWith("missing evidence earns 0\n");
-        assertThat(card.toText(Language.EN)).contains("Missing evidence earns 0: 6 criteria\n");
-        assertThat(card.toText(Language.VI)).contains("Thiếu minh chứng được 0 điểm: 6 tiêu chí\n");
+        // Six of the tree, two bonuses and a penalty.
+        assertThat(card.toText(Language.EN)).contains("Missing evidence earns 0: 9 criteria\n");
+        assertThat(card.toText(Language.VI)).contains("Thiếu minh chứng được 0 điểm: 9 tiêu chí\n");
     }
 
     @Test

@@ -51,14 +51,15 @@ import picocli.CommandLine.Spec;
                     + " 120 -> 84, plan 110 of 100, points 1.25, missing: why, n/a: why.",
             "",
             "In csv and json, one row a criterion of a unit: unit, criterion (total, for the whole), name, maximum,"
-                    + " attainable, earned, index_percent, status; with --losses the criteria that lost points: unit,"
+                    + " attainable, earned, index_percent, status; of a penalty (P1 …), earned is what it takes. What a policy did,"
+                    + " such as 0 for missing evidence, is on standard error. With --losses the criteria that lost points: unit,"
                     + " criterion, name, maximum, attainable, earned, lost, why, responsible, status. Names of criteria are in"
                     + " English. With --explain, json is one object a unit, in an array if there are several.",
             "",
             ResultsOptions.EXIT_CODES,
             "",
             "Examples:",
-            "  java -jar par-index.jar score --framework example --assessment assessment.csv",
+            "  java -jar par-index.jar score --framework example --assessment example",
             "  java -jar par-index.jar score --framework my.json --assessment all.csv --explain 3.2 --language vi"
         })
 final class ScoreCommand implements Runnable {
@@ -145,6 +146,10 @@ final class ScoreCommand implements Runnable {
                     language -> (ranked ? board.toMarkdown(language) + "\n" : "")
                             + each(cards, card -> card.toMarkdown(language)),
                     () -> together(cards, Scorecard::toTable));
+        }
+        if (!format.isForPeople()) {
+            // In csv and json there is no place for what a policy did.
+            board.remarks().forEach(remark -> spec.commandLine().getErr().println(remark.in(language.get())));
         }
         spec.commandLine().getOut().print(output);
     }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             ResultsOptions.EXIT_CODES,
             "",
-            "Example:",
+            "Examples:",
             "  java -jar par-index.jar validate --template > framework.csv",
             "  java -jar par-index.jar validate framework.csv --language vi"
         })

@@ -146,7 +146,7 @@ class ScoreCommandTest {
                         - Group: B (A ≥ 80, B ≥ 0; compared exactly)
                         """, ""));
         assertThat(Run.vi(score(BINH + AN, "--format", "md")).out())
-                .startsWith("## Chỉ số chung 2025")
+                .startsWith("> Chỉ xếp hạng các đơn vị được chấm điểm ở đây: 2\n\n## Chỉ số chung 2025")
                 .contains("| 1 | An | 85,00 | A |\n", "\n## Bình, năm 2025: Bộ nhỏ (small)\n", "\n- Nhóm: A (");
     }
 
@@ -232,6 +232,35 @@ class ScoreCommandTest {
         assertThat(Run.of(score(AN, "--losses", "--explain")))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("mutually exclusive"));
+    }
+
+    @Test
+    void filesForProgramsHaveWhatAPolicyDidBesideThem() {
+        String rows = "2025,An,1.1,yes\n2025,An,1.2,missing: not sent\n2025,An,2,75%\n" + BINH;
+
+        for (String format : List.of("csv", "json")) {
+            assertThat(Run.en(score(rows, "--missing", "zero", "--format", format))
+                            .err())
+                    .isEqualTo("Missing evidence earns 0: 1 of 2 units\n");
+        }
+        assertThat(Run.vi(score(rows, "--missing", "zero", "--format", "csv")).err())
+                .isEqualTo("Thiếu minh chứng được 0 điểm: 1 trên 2 đơn vị\n");
+        // Where people read, it stands in the output itself.
+        assertThat(Run.en(score(rows, "--missing", "zero"))).satisfies(run -> {
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("Missing evidence earns 0: 1 of 2 units\n");
+        });
+        assertThat(Run.en(score(AN + BINH, "--missing", "zero", "--format", "csv"))
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void aRoundOfSomeProvincesIsNotShownAsARankingOfAll() {
+        String rows = (AN + BINH).replace(",An,", ",Hà Tĩnh,").replace(",Bình,", ",Lào Cai,");
+
+        assertThat(Run.en(score(rows, "--units", "catalogue")).out())
+                .startsWith("Ranked among the units that are scored here alone: 2\n");
     }
 
     @Test
