@@ -2,6 +2,7 @@
 import java.nio.file.Path;
 import org.parindex.ParIndex;
 import org.parindex.comparison.*;
+import org.parindex.dossier.*;
 import org.parindex.evidence.*;
 import org.parindex.framework.*;
 import org.parindex.points.*;
@@ -9,7 +10,9 @@ import org.parindex.policy.*;
 import org.parindex.published.*;
 import org.parindex.ranking.*;
 import org.parindex.rule.*;
+import org.parindex.assessment.*;
 import org.parindex.score.*;
+import org.parindex.survey.*;
 import org.parindex.text.*;
 import org.parindex.unit.*;
 

@@ -13,18 +13,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parindex.assessment.Assessment;
+import org.parindex.dossier.DossierReport;
 import org.parindex.framework.Decision;
 import org.parindex.framework.Framework;
 import org.parindex.framework.FrameworkProblem;
+import org.parindex.io.AppraisalCsv;
+import org.parindex.io.AppraisalJson;
 import org.parindex.io.AssessmentCsv;
 import org.parindex.io.AssessmentJson;
 import org.parindex.io.CutoffsCsv;
 import org.parindex.io.DecisionJson;
+import org.parindex.io.DossiersCsv;
+import org.parindex.io.DossiersJson;
 import org.parindex.io.FrameworkCsv;
 import org.parindex.io.FrameworkJson;
 import org.parindex.io.PublishedCsv;
 import org.parindex.io.ResultsCsv;
+import org.parindex.io.ScorecardJson;
+import org.parindex.io.SurveyCsv;
+import org.parindex.io.SurveyJson;
 import org.parindex.io.UnitsCsv;
+import org.parindex.io.Verification;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
@@ -32,8 +42,9 @@ import org.parindex.problem.Problem;
 import org.parindex.published.PublishedFigures;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.YearResults;
-import org.parindex.score.Assessment;
+import org.parindex.score.Appraisals;
 import org.parindex.score.Scorer;
+import org.parindex.survey.Survey;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.Region;
 import org.parindex.unit.UnitCatalog;
@@ -67,6 +78,11 @@ public final class ParIndex {
                     resource("framework/example-assessment.json"),
                     Scorer.of(exampleFramework()))
             .get(0));
+    private static final Supplier<Survey> EXAMPLE_SURVEY =
+            Suppliers.memoize(() -> SurveyCsv.read("example.csv", resource("survey/example.csv")));
+
+    private static final Supplier<List<DossierReport>> EXAMPLE_DOSSIERS =
+            Suppliers.memoize(() -> DossiersCsv.read("example.csv", resource("dossier/example.csv")));
 
     private ParIndex() {}
 
@@ -209,6 +225,111 @@ public final class ParIndex {
      */
     public static List<Assessment> readAssessments(Path file, Scorer scorer, UnitCatalog units) {
         return isCsv(file) ? AssessmentCsv.read(file, scorer, units) : AssessmentJson.read(file, scorer, units);
+    }
+
+    /**
+     * Reads assessments of any units by themselves, without evidence where a criterion is not open to self-assessment.
+     *
+     * @param file the file, as {@link #readAssessments(Path, Scorer)} has it
+     * @param scorer what is to {@link Scorer#selfAssess} them; they are checked against it
+     * @return the assessments, in the order of the file
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readSelfAssessments(Path file, Scorer scorer) {
+        return isCsv(file)
+                ? AssessmentCsv.readSelfAssessments(file, scorer)
+                : AssessmentJson.readSelfAssessments(file, scorer);
+    }
+
+    /**
+     * Reads assessments of the units of a catalogue by themselves.
+     *
+     * @param file the file, as {@link #readAssessments(Path, Scorer)} has it
+     * @param scorer what is to {@link Scorer#selfAssess} them; they are checked against it
+     * @param units the catalogue, such as {@link #provinces}
+     * @return the assessments, in the order of the file
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readSelfAssessments(Path file, Scorer scorer, UnitCatalog units) {
+        return isCsv(file)
+                ? AssessmentCsv.readSelfAssessments(file, scorer, units)
+                : AssessmentJson.readSelfAssessments(file, scorer, units);
+    }
+
+    /**
+     * Reads what was found on any units, from CSV or JSON by the ending of its name, else by how it begins; a unit is its name.
+     *
+     * @param file the file
+     * @return the appraisals, which take a round of cards from stage to stage
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static Appraisals readAppraisals(Path file) {
+        return isCsv(file) ? AppraisalCsv.read(file) : AppraisalJson.read(file);
+    }
+
+    /**
+     * Reads what was found on the units of a catalogue, from files of the same form.
+     *
+     * @param file the file
+     * @param units the catalogue, such as {@link #provinces}
+     * @return the appraisals, which take a round of cards from stage to stage
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static Appraisals readAppraisals(Path file, UnitCatalog units) {
+        return isCsv(file) ? AppraisalCsv.read(file, units) : AppraisalJson.read(file, units);
+    }
+
+    /**
+     * A bundled illustrative survey of a body that does not exist, with the method by which it is counted.
+     *
+     * @return the survey
+     */
+    public static Survey exampleSurvey() {
+        return EXAMPLE_SURVEY.get();
+    }
+
+    /**
+     * Reads a survey and the method by which it is counted, from CSV or JSON by the ending of its name, else by how it begins.
+     *
+     * @param file the file
+     * @return the survey
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static Survey readSurvey(Path file) {
+        return isCsv(file) ? SurveyCsv.read(file) : SurveyJson.read(file);
+    }
+
+    /**
+     * What was reported of dossiers in Lai Châu in 2023: the district of Nậm Nhùn, whose received dossiers are 4 fewer than what became
+     * of them, and the province, by bounds. It is from a newspaper article whose address was not recorded, so it is unverified.
+     *
+     * @return the two reports
+     */
+    public static List<DossierReport> exampleDossiers() {
+        return EXAMPLE_DOSSIERS.get();
+    }
+
+    /**
+     * Reads reports of dossiers, from CSV or JSON by the ending of its name, else by how it begins. Sums that fail do not hinder it.
+     *
+     * @param file the file
+     * @return the reports, in the order of the file
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<DossierReport> readDossiers(Path file) {
+        return isCsv(file) ? DossiersCsv.read(file) : DossiersJson.read(file);
+    }
+
+    /**
+     * Reads records of scorecards, and makes each card again.
+     *
+     * @param file the file, as {@link ScorecardJson} writes it
+     * @param framework the framework at hand
+     * @return what each record says, and what comes out, in the order of the file
+     * @throws InvalidDocumentException if a record cannot be read, with every problem of the file
+     */
+    public static List<Verification> verify(Path file, Framework framework) {
+        return ScorecardJson.verify(file, framework);
     }
 
     /** By the ending of the name; any other file is JSON if it begins as JSON does. */

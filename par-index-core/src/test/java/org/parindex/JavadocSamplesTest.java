@@ -28,10 +28,11 @@ class JavadocSamplesTest {
             try (JShell shell = JShell.builder().executionEngine("local").build()) {
                 run(
                         shell,
-                        "import java.util.*; import org.parindex.*; import org.parindex.comparison.*;"
+                        "import java.util.*; import org.parindex.*; import org.parindex.assessment.*; import org.parindex.comparison.*; import org.parindex.dossier.*;"
                                 + " import org.parindex.framework.*; import org.parindex.policy.*;"
                                 + " import org.parindex.provenance.*; import org.parindex.ranking.*;"
-                                + " import org.parindex.rule.*; import org.parindex.score.*; import org.parindex.testkit.*; import org.parindex.text.*;"
+                                + " import org.parindex.points.*; import org.parindex.rule.*; import org.parindex.score.*; import org.parindex.survey.*;"
+                                + " import org.parindex.testkit.*; import org.parindex.text.*;"
                                 + " var before = ParIndex.published().year(2022);"
                                 + " var now = ParIndex.published().year(2023);");
                 run(shell, sample);

@@ -9,17 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Decision;
 import org.parindex.framework.Framework;
 import org.parindex.io.AssessmentCsv;
 import org.parindex.io.AssessmentJson;
 import org.parindex.io.FrameworkJson;
+import org.parindex.io.SurveyCsv;
+import org.parindex.io.SurveyJson;
+import org.parindex.points.Ratio;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Status;
-import org.parindex.score.Assessment;
 import org.parindex.score.Scorecard;
 import org.parindex.score.Scorer;
+import org.parindex.survey.SurveyResult;
 import org.parindex.text.Language;
 
 class ParIndexTest {
@@ -106,5 +110,29 @@ class ParIndexTest {
         assertThat(ParIndex.readAssessments(
                         Files.writeString(folder.resolve("a.json"), AssessmentJson.write(one)), scorer))
                 .isEqualTo(one);
+    }
+
+    /**
+     * By hand: attitude 0.7 × 19200/250 + 0.3 × 4600/50 = 81.36, procedure 0.7 × 17200/250 + 0.3 × 3800/50 = 70.96, result 0.7 × 80 + 0.3
+     * × 84 = 81.2.
+     */
+    @Test
+    void theExampleSurveyIsIllustrativeAndHasTheMeansOfItsFigures() {
+        SurveyResult result = ParIndex.exampleSurvey().evaluate();
+
+        assertThat(ParIndex.exampleSurvey().responses().status()).isEqualTo(Status.ILLUSTRATIVE);
+        assertThat(result.of("attitude").mean()).contains(Ratio.parse("81.36"));
+        assertThat(result.of("procedure").mean()).contains(Ratio.parse("70.96"));
+        assertThat(result.of("result").mean()).contains(Ratio.parse("81.2"));
+        assertThat(result.overall()).isEqualTo(Ratio.parse("77.84"));
+    }
+
+    @Test
+    void surveysAreReadFromCsvOrJson(@TempDir Path folder) throws IOException {
+        Path csv = Files.writeString(folder.resolve("s.csv"), SurveyCsv.write(ParIndex.exampleSurvey()));
+        Path json = Files.writeString(folder.resolve("s.txt"), SurveyJson.write(ParIndex.exampleSurvey()));
+
+        assertThat(ParIndex.readSurvey(csv)).isEqualTo(ParIndex.exampleSurvey());
+        assertThat(ParIndex.readSurvey(json)).isEqualTo(ParIndex.exampleSurvey());
     }
 }

@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
 import org.parindex.ranking.Standing;
-import org.parindex.score.Assessment;
 import org.parindex.score.GeneratedFramework;
 import org.parindex.score.Scorer;
 

@@ -2,19 +2,25 @@ package org.parindex.evidence;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.parindex.dossier.DossierCounts;
 import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 
 /**
- * What a unit shows for one criterion. Absence is evidence, too: {@link Missing} and {@link NotApplicable} say so with a reason.
+ * What a unit shows for one criterion. Absence is evidence, too: {@link Missing}, {@link Pending} and
+ * {@link NotApplicable} say so with a reason.
  *
  * <p>Every kind has one text form, the same in CSV, in JSON and in code; {@link #parse} reads what {@code toString} writes:
  *
@@ -31,7 +37,10 @@ import org.parindex.text.Language;
  * <tr><td>{@link Change}</td><td>{@code 120 -> 84}</td></tr>
  * <tr><td>{@link Plan}</td><td>{@code plan 110 of 100}</td></tr>
  * <tr><td>{@link GivenPoints}</td><td>{@code points 1.25}</td></tr>
+ * <tr><td>{@link Answers}</td><td>{@code answers {100: 120, 60: 40}}, {@code answers 0.7 {100: 5} + 0.3 {0: 2}}</td></tr>
+ * <tr><td>{@link Dossiers}</td><td>{@code dossiers {resolved: 3837, resolved-within: 3811}}</td></tr>
  * <tr><td>{@link Missing}</td><td>{@code missing}, {@code missing: the report was lost}</td></tr>
+ * <tr><td>{@link Pending}</td><td>{@code pending}, {@code pending: the survey is under way}</td></tr>
  * <tr><td>{@link NotApplicable}</td><td>{@code n/a}, {@code n/a: no border}</td></tr>
  * </table>
  *
@@ -61,8 +70,14 @@ public sealed interface Evidence {
         PLAN("kết quả so với kế hoạch", "what was achieved of a plan", "plan 110 of 100"),
         /** Points that somebody gives. */
         POINTS("điểm được cho", "points that are given", "points 1.25"),
+        /** Answers of a survey, of which the mean is taken. */
+        ANSWERS("câu trả lời khảo sát", "answers of a survey", "answers {100: 120, 60: 40}"),
+        /** What a one-stop desk counted, of which a rate is taken. */
+        DOSSIERS("số liệu hồ sơ", "dossier statistics", "dossiers {resolved: 3837, resolved-within: 3811}"),
         /** There is none. */
         MISSING("thiếu", "missing", "missing"),
+        /** It is still to come. */
+        PENDING("chưa có", "pending", "pending"),
         /** The criterion does not apply. */
         NOT_APPLICABLE("không áp dụng", "not applicable", "n/a");
 
@@ -118,7 +133,7 @@ public sealed interface Evidence {
         /**
          * Checks the key.
          *
-         * @throws IllegalArgumentException if the key is not of that form, or is the word {@code missing}
+         * @throws IllegalArgumentException if the key is not of that form, or is one of the words {@code missing}, {@code pending} and {@code accepted}
          */
         public Level {
             EvidenceText.requireKey(key);
@@ -552,12 +567,190 @@ public sealed interface Evidence {
     }
 
     /**
-     * Whether there is nothing to score: missing, or not applicable.
+     * The answers of a survey by what they are worth. The counts stay with the evidence, so that the sampling error of the mean can be
+     * computed later.
+     *
+     * @param blocks the answers to one question each, or of one group of people to it; at least one
+     */
+    record Answers(List<Block> blocks) implements Evidence {
+
+        /**
+         * Answers that are counted together.
+         *
+         * @param weight what their mean weighs among the others, more than 0
+         * @param counts how many there were by what each is worth, at least 0; together at least one
+         */
+        public record Block(Ratio weight, SortedMap<Ratio, Long> counts) {
+
+            /**
+             * Copies and checks the counts.
+             *
+             * @throws IllegalArgumentException if the weight is not more than 0, what an answer is worth or a count is negative, or
+             *     nobody answered
+             */
+            public Block {
+                if (weight.signum() <= 0) {
+                    throw EvidenceException.of(
+                            EvidenceProblem.ANSWERS_WITHOUT_WEIGHT, "value", EvidenceText.plain(weight));
+                }
+                counts.forEach((worth, count) -> {
+                    EvidenceText.requireNotNegative(
+                            Bilingual.of("Mức điểm của câu trả lời", "worth of an answer"), worth);
+                    EvidenceText.requireNotNegative(
+                            Bilingual.of("Số câu trả lời", "count of answers"), Ratio.of(count));
+                });
+                if (counts.values().stream().allMatch(count -> count == 0)) {
+                    throw EvidenceException.of(EvidenceProblem.ANSWERS_EMPTY);
+                }
+                counts = ImmutableSortedMap.copyOf(counts, Comparator.reverseOrder());
+            }
+
+            /**
+             * How many answered.
+             *
+             * @return the sum of the counts, at least 1
+             */
+            public BigInteger answered() {
+                return counts.values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            }
+
+            /**
+             * The mean of what the answers are worth.
+             *
+             * @return the mean, exact
+             */
+            public Ratio mean() {
+                List<Ratio> all = new ArrayList<>();
+                counts.forEach((worth, count) -> all.add(worth.times(Ratio.of(count))));
+                return Ratio.sum(all).dividedBy(Ratio.of(answered(), BigInteger.ONE));
+            }
+
+            @Override
+            public String toString() {
+                return counts.entrySet().stream()
+                        .map(entry -> EvidenceText.plain(entry.getKey()) + ": " + entry.getValue())
+                        .collect(Collectors.joining(", ", "{", "}"));
+            }
+        }
+
+        /**
+         * Copies the blocks.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Answers {
+            blocks = List.copyOf(blocks);
+            if (blocks.isEmpty()) {
+                throw EvidenceException.of(EvidenceProblem.ANSWERS_EMPTY);
+            }
+        }
+
+        /**
+         * The mean of the blocks by their weights.
+         *
+         * @return the mean, exact: between the least and the most that an answer is worth
+         */
+        public Ratio mean() {
+            List<Ratio> weighted = new ArrayList<>();
+            List<Ratio> weights = new ArrayList<>();
+            for (Block block : blocks) {
+                weighted.add(block.mean().times(block.weight()));
+                weights.add(block.weight());
+            }
+            return Ratio.sum(weighted).dividedBy(Ratio.sum(weights));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ANSWERS;
+        }
+
+        @Override
+        public String show(Language language) {
+            BigInteger answered = blocks.stream().map(Block::answered).reduce(BigInteger.ZERO, BigInteger::add);
+            return EvidenceText.shown(Ratio.of(answered, BigInteger.ONE), language)
+                    + (language == Language.VI ? " câu trả lời" : " answers")
+                    + ", "
+                    + blocks.stream()
+                            .map(block -> weight(block) + EvidenceText.shown(block.counts(), language))
+                            .collect(Collectors.joining(" + "));
+        }
+
+        private String weight(Block block) {
+            return blocks.size() == 1 && block.weight().equals(Ratio.ONE)
+                    ? ""
+                    : EvidenceText.plain(block.weight()) + " ";
+        }
+
+        @Override
+        public String toString() {
+            return blocks.stream()
+                    .map(block -> weight(block) + block)
+                    .collect(Collectors.joining(" + ", "answers ", ""));
+        }
+    }
+
+    /**
+     * What a one-stop desk counted. The criterion names the rate that is taken of it.
+     *
+     * @param counts the counts
+     */
+    record Dossiers(DossierCounts counts) implements Evidence {
+
+        @Override
+        public Kind kind() {
+            return Kind.DOSSIERS;
+        }
+
+        @Override
+        public String show(Language language) {
+            return counts.counts().entrySet().stream()
+                    .map(entry -> entry.getKey().label().in(language) + ": "
+                            + entry.getValue().show(language))
+                    .collect(Collectors.joining("; "));
+        }
+
+        @Override
+        public String toString() {
+            return counts.toString();
+        }
+    }
+
+    /**
+     * The evidence is still to come: a survey is under way, or the criterion is not yet appraised. Its points are undecided.
+     *
+     * @param reason why; empty if not said
+     */
+    record Pending(String reason) implements Evidence {
+
+        /** Strips the reason. */
+        public Pending {
+            reason = EvidenceText.oneLine(reason);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PENDING;
+        }
+
+        @Override
+        public String show(Language language) {
+            return kind().label().in(language) + (reason.isEmpty() ? "" : ": " + reason);
+        }
+
+        @Override
+        public String toString() {
+            return "pending" + (reason.isEmpty() ? "" : ": " + reason);
+        }
+    }
+
+    /**
+     * Whether there is nothing to score: missing, pending, or not applicable.
      *
      * @return true if so
      */
     default boolean isAbsence() {
-        return kind() == Kind.MISSING || kind() == Kind.NOT_APPLICABLE;
+        return kind() == Kind.MISSING || kind() == Kind.PENDING || kind() == Kind.NOT_APPLICABLE;
     }
 
     /**
@@ -712,6 +905,16 @@ public sealed interface Evidence {
      */
     static Evidence missing(String reason) {
         return new Missing(reason);
+    }
+
+    /**
+     * Evidence that is still to come.
+     *
+     * @param reason why; empty if not said
+     * @return the evidence
+     */
+    static Evidence pending(String reason) {
+        return new Pending(reason);
     }
 
     /**

@@ -22,10 +22,14 @@ public final class EvidenceException extends IllegalArgumentException {
         return new EvidenceException(Fault.of(kind, "", namesAndValues));
     }
 
+    static EvidenceException of(Fault fault) {
+        return new EvidenceException(fault);
+    }
+
     /**
      * What is wrong, in both languages.
      *
-     * @return the fault, of an {@link EvidenceProblem}
+     * @return the fault, of an {@link EvidenceProblem}, or of a {@link org.parindex.dossier.DossierProblem}
      */
     public Fault fault() {
         return fault;

@@ -23,10 +23,10 @@ public enum EvidenceProblem implements ProblemKind {
             "Numbers must have a decimal point, as 4.25 has, and no mark between thousands: \"{value}\""),
     /** A level, an item or a severity that is not of its form. */
     EVIDENCE_KEY_MALFORMED(
-            "Khóa chỉ gồm chữ thường không dấu a-z, chữ số và dấu gạch nối, bắt đầu bằng chữ cái, và không phải từ missing:"
-                    + " \"{value}\"",
-            "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing:"
-                    + " \"{value}\""),
+            "Khóa chỉ gồm chữ thường không dấu a-z, chữ số và dấu gạch nối, bắt đầu bằng chữ cái, và không phải từ missing,"
+                    + " pending, accepted: \"{value}\"",
+            "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing,"
+                    + " pending or accepted: \"{value}\""),
     /** A number below zero. */
     EVIDENCE_NEGATIVE("{what} không được âm: {value}", "The {what} must not be negative: {value}"),
     /** A fraction over zero. */
@@ -65,13 +65,21 @@ public enum EvidenceProblem implements ProblemKind {
             "A tally must look like {form}, in whole numbers: {value}"),
     /** A severity that is counted twice. */
     EVIDENCE_SEVERITY_TWICE("Mỗi mức độ chỉ đếm một lần: {value}", "A severity must be counted once: {value}"),
+    /** Answers of which nobody gave any. */
+    ANSWERS_EMPTY("Phải có ít nhất một câu trả lời", "There must be at least one answer"),
+    /** Answers that weigh nothing. */
+    ANSWERS_WITHOUT_WEIGHT("Trọng số phải lớn hơn 0: {value}", "A weight must be more than 0: {value}"),
+    /** Answers that cannot be read. */
+    ANSWERS_MALFORMED(
+            "Câu trả lời khảo sát phải viết dạng {form}, số lượng là số nguyên, mỗi mức điểm một lần: {value}",
+            "Answers must look like {form}, counts in whole numbers, each worth once: {value}"),
     /** A gate that is open with nothing behind it, or closed with something behind it. */
     GATE_WITHOUT_SENSE(
             "Điều kiện đạt (gate yes) phải có minh chứng theo sau, điều kiện không đạt (gate no) thì không: {value}",
             "Evidence must follow a gate that is open, and none a gate that is closed: {value}"),
     /** A gate behind a gate, or an absence. */
     GATE_FOLLOWED_WRONGLY(
-            "Sau điều kiện không được là một điều kiện nữa, cũng không được là missing hoặc n/a: {value}",
+            "Sau điều kiện không được là một điều kiện nữa, cũng không được là missing, pending hoặc n/a: {value}",
             "What follows a gate must be neither a gate nor an absence: {value}");
 
     private final Bilingual words;

@@ -2,28 +2,43 @@ package org.parindex.evidence;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parindex.dossier.DossierCounts;
+import org.parindex.dossier.DossierException;
 import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Names;
 
 /** The text form of evidence. */
 final class EvidenceText {
 
     private static final String MISSING = "missing";
+    private static final String PENDING = "pending";
+
+    /** Words that mean something else where evidence stands; "accepted" is what an appraiser writes. */
+    private static final Set<String> RESERVED = Set.of(MISSING, PENDING, "accepted");
+
     private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+|/[0-9]+)?)";
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s+of\\s+" + NUMBER);
     private static final Pattern SLASHED = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*/\\s*([0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern PERCENTAGE = Pattern.compile(NUMBER + "\\s*%");
     private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)|value\\s+" + NUMBER);
+    private static final String DOSSIERS = "dossiers ";
+    private static final String ANSWERS = "answers ";
+    private static final Pattern BLOCK = Pattern.compile("(?:" + NUMBER + "\\s+)?\\{([^{}]*)\\}");
+    private static final Pattern ANSWER = Pattern.compile(NUMBER + "\\s*:\\s*([0-9]{1,15})");
     private static final Pattern BRACES = Pattern.compile("\\{(.*)\\}");
     private static final Pattern COUNT = Pattern.compile("([^:]*?)\\s*:\\s*(-?[0-9]{1,19})");
     private static final Pattern GATE = Pattern.compile("gate\\s+(?:yes\\s*;\\s*(.+)|no)");
@@ -31,7 +46,7 @@ final class EvidenceText {
     private static final Pattern CHANGE = Pattern.compile(NUMBER + "\\s*->\\s*" + NUMBER);
     private static final Pattern PLAN = Pattern.compile("plan\\s+" + NUMBER + "\\s+of\\s+" + NUMBER);
     private static final Pattern POINTS = Pattern.compile("points\\s+(\\S+)");
-    private static final Pattern ABSENCE = Pattern.compile("(missing|n/a)(?:\\s*:\\s*(.*))?");
+    private static final Pattern ABSENCE = Pattern.compile("(missing|pending|n/a)(?:\\s*:\\s*(.*))?");
     /** A comma within a number, not between items. */
     private static final Pattern COMMA = Pattern.compile("[0-9],[0-9]");
 
@@ -40,9 +55,6 @@ final class EvidenceText {
             + "|[0-9]+[- ](?:[A-Za-z]{3}|[Tt]hg ?[0-9]+)(?:[- ][0-9]+)?"
             + "|(?:[A-Za-z]{3}|[Tt]hg ?[0-9]+)[- ][0-9]+");
 
-    /** Spaces of every kind: a no-break space looks like any other, and a line separator would end the line. */
-    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-
     /** A form may hold a comma or a semicolon itself. */
     private static final Bilingual FORMS = Bilingual.same(
             Arrays.stream(Evidence.Kind.values()).map(Evidence.Kind::example).collect(Collectors.joining(" | ")));
@@ -50,7 +62,7 @@ final class EvidenceText {
     private EvidenceText() {}
 
     static void requireKey(String key) {
-        if (!KEY.matcher(key).matches() || key.equals(MISSING)) {
+        if (!KEY.matcher(key).matches() || RESERVED.contains(key)) {
             throw EvidenceException.of(EvidenceProblem.EVIDENCE_KEY_MALFORMED, "value", key);
         }
     }
@@ -63,7 +75,7 @@ final class EvidenceText {
 
     /** Evidence, and a reason in it, must stay on one line. */
     static String oneLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return Names.oneLine(text);
     }
 
     static String plain(Ratio number) {
@@ -88,7 +100,11 @@ final class EvidenceText {
         Matcher absence = ABSENCE.matcher(text);
         if (absence.matches()) {
             String reason = Optional.ofNullable(absence.group(2)).orElse("");
-            return absence.group(1).equals(MISSING) ? Evidence.missing(reason) : Evidence.notApplicable(reason);
+            return switch (absence.group(1)) {
+                case MISSING -> Evidence.missing(reason);
+                case PENDING -> Evidence.pending(reason);
+                default -> Evidence.notApplicable(reason);
+            };
         }
         if (KEY.matcher(text).matches()) {
             return Evidence.level(text);
@@ -133,6 +149,12 @@ final class EvidenceText {
                 throw behindGate(then);
             }
             return Evidence.gate(parse(then));
+        }
+        if (text.startsWith(DOSSIERS)) {
+            return dossiers(text);
+        }
+        if (text.startsWith(ANSWERS)) {
+            return answers(text);
         }
         Matcher braces = BRACES.matcher(text);
         if (braces.matches()) {
@@ -206,6 +228,49 @@ final class EvidenceText {
         } catch (NumberFormatException e) {
             throw tallyMalformed(text);
         }
+    }
+
+    private static Evidence dossiers(String text) {
+        try {
+            return new Evidence.Dossiers(DossierCounts.parse(text));
+        } catch (DossierException e) {
+            throw EvidenceException.of(e.fault());
+        }
+    }
+
+    private static Evidence answers(String text) {
+        List<Evidence.Answers.Block> blocks = new ArrayList<>();
+        for (String part : text.substring(ANSWERS.length()).split("\\+", -1)) {
+            Matcher block = BLOCK.matcher(part.strip());
+            if (!block.matches()) {
+                throw answersMalformed(text);
+            }
+            SortedMap<Ratio, Long> counts = new TreeMap<>();
+            for (String one :
+                    block.group(2).isBlank() ? new String[0] : block.group(2).split(",", -1)) {
+                Matcher answer = ANSWER.matcher(one.strip());
+                if (!answer.matches() || counts.put(number(answer.group(1)), Long.parseLong(answer.group(2))) != null) {
+                    throw answersMalformed(text);
+                }
+            }
+            Ratio weight = Optional.ofNullable(block.group(1))
+                    .map(EvidenceText::number)
+                    .orElse(Ratio.ONE);
+            blocks.add(new Evidence.Answers.Block(weight, counts));
+        }
+        return new Evidence.Answers(blocks);
+    }
+
+    private static EvidenceException answersMalformed(String text) {
+        return EvidenceException.of(
+                EvidenceProblem.ANSWERS_MALFORMED, "form", Evidence.Kind.ANSWERS.example(), "value", text);
+    }
+
+    /** How many answers there were by what each is worth. */
+    static String shown(SortedMap<Ratio, Long> counts, Language language) {
+        return counts.entrySet().stream()
+                .map(entry -> shown(entry.getKey(), language) + ": " + language.count(entry.getValue()))
+                .collect(Collectors.joining("; ", "{", "}"));
     }
 
     private static EvidenceException tallyMalformed(String text) {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parindex.evidence.Evidence;
 import org.parindex.points.Points;
 import org.parindex.problem.Fault;
 import org.parindex.problem.ProblemKind;
+import org.parindex.rule.Gate;
+import org.parindex.rule.ScoringRule;
 import org.parindex.text.Bilingual;
 
 /** Finds every fault of a framework, walking the tree once. */
@@ -155,9 +158,22 @@ final class FrameworkCheck {
         if (leaf.selfAssessed() && leaf.source().isSurvey()) {
             add(FrameworkProblem.SURVEY_SELF_ASSESSED, at + "/selfAssessed", "id", leaf.id());
         }
+        if (leaf.rate().isPresent() && !leaf.rule().takes().contains(Evidence.Kind.SHARE) && !behindGate(leaf.rule())) {
+            add(
+                    FrameworkProblem.RATE_WITHOUT_SHARE,
+                    at + "/rate",
+                    "id",
+                    leaf.id(),
+                    "rate",
+                    leaf.rate().get());
+        }
         if (leaf.provenance().isEmpty() && parts.provenance().isEmpty()) {
             add(FrameworkProblem.PROVENANCE_MISSING, at, "id", leaf.id());
         }
+    }
+
+    private static boolean behindGate(ScoringRule rule) {
+        return rule instanceof Gate gate && gate.then().takes().contains(Evidence.Kind.SHARE);
     }
 
     private void sums() {

@@ -49,6 +49,10 @@ public enum FrameworkProblem implements ProblemKind {
     SURVEY_SELF_ASSESSED(
             "{id} lấy điểm từ điều tra nên không được tự đánh giá; ghi \"selfAssessed\": false",
             "{id} is scored by survey and must not be open to self-assessment; write \"selfAssessed\": false"),
+    /** A rate of dossiers for a rule that takes no share. */
+    RATE_WITHOUT_SHARE(
+            "Quy tắc của {id} không tính theo tỷ lệ nên không dùng được {rate}",
+            "The rule of {id} must take a share, to use the rate {rate}"),
     /** Nothing says how far a number can be trusted. */
     PROVENANCE_MISSING(
             "{id} không có mức tin cậy và nguồn; ghi \"provenance\" ở tiêu chí này hoặc ở đầu bộ tiêu chí",

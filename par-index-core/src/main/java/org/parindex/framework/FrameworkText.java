@@ -131,6 +131,9 @@ final class FrameworkText {
                             .map(kind -> kind.label().in(language))
                             .collect(Collectors.joining(", ")));
         }
+        leaf.rate()
+                .ifPresent(rate -> remarks.add((vi ? "tỷ lệ hồ sơ " : "rate of dossiers ") + rate + ": "
+                        + rate.label().in(language)));
         leaf.responsible().ifPresent(body -> remarks.add(body.in(language)));
         return String.join("; ", remarks);
     }

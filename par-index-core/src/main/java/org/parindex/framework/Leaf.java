@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parindex.dossier.DossierRate;
 import org.parindex.points.Points;
 import org.parindex.provenance.Provenance;
 import org.parindex.rule.ScoringRule;
@@ -24,6 +25,7 @@ import org.parindex.unit.UnitKind;
  * @param responsible the body that answers for it (cơ quan chủ trì), if known
  * @param selfAssessed whether units score themselves on it first; never so for a survey
  * @param excluded the kinds of unit that it does not apply to
+ * @param rate the rate that its rule takes of dossier statistics, if it takes one; there is no default
  */
 public record Leaf(
         CriterionId id,
@@ -35,7 +37,8 @@ public record Leaf(
         Optional<Provenance> provenance,
         Optional<Bilingual> responsible,
         boolean selfAssessed,
-        Set<UnitKind> excluded)
+        Set<UnitKind> excluded,
+        Optional<DossierRate> rate)
         implements Criterion {
 
     /** Copies the kinds. */
@@ -66,7 +69,8 @@ public record Leaf(
                 Optional.empty(),
                 Optional.empty(),
                 !source.isSurvey(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     /**
@@ -76,7 +80,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withLegalSource(String clause) {
-        return new Leaf(id, name, maximum, source, rule, clause, provenance, responsible, selfAssessed, excluded);
+        return new Leaf(id, name, maximum, source, rule, clause, provenance, responsible, selfAssessed, excluded, rate);
     }
 
     /**
@@ -87,7 +91,17 @@ public record Leaf(
      */
     public Leaf with(Provenance own) {
         return new Leaf(
-                id, name, maximum, source, rule, legalSource, Optional.of(own), responsible, selfAssessed, excluded);
+                id,
+                name,
+                maximum,
+                source,
+                rule,
+                legalSource,
+                Optional.of(own),
+                responsible,
+                selfAssessed,
+                excluded,
+                rate);
     }
 
     /**
@@ -108,7 +122,8 @@ public record Leaf(
                 provenance,
                 Optional.of(Bilingual.of(vi, en)),
                 selfAssessed,
-                excluded);
+                excluded,
+                rate);
     }
 
     /**
@@ -118,7 +133,7 @@ public record Leaf(
      * @return the leaf
      */
     public Leaf withSelfAssessment(boolean open) {
-        return new Leaf(id, name, maximum, source, rule, legalSource, provenance, responsible, open, excluded);
+        return new Leaf(id, name, maximum, source, rule, legalSource, provenance, responsible, open, excluded, rate);
     }
 
     /**
@@ -138,7 +153,29 @@ public record Leaf(
                 provenance,
                 responsible,
                 selfAssessed,
-                Sets.immutableEnumSet(Arrays.asList(kinds)));
+                Sets.immutableEnumSet(Arrays.asList(kinds)),
+                rate);
+    }
+
+    /**
+     * The same leaf with the rate that its rule takes of dossier statistics.
+     *
+     * @param named the rate
+     * @return the leaf
+     */
+    public Leaf with(DossierRate named) {
+        return new Leaf(
+                id,
+                name,
+                maximum,
+                source,
+                rule,
+                legalSource,
+                provenance,
+                responsible,
+                selfAssessed,
+                excluded,
+                Optional.of(named));
     }
 
     @Override

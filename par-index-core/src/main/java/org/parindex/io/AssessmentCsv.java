@@ -1,5 +1,6 @@
 package org.parindex.io;
 
+import com.google.common.base.Splitter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
-import org.parindex.score.Assessment;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.score.Scorer;
 import org.parindex.table.Cell;
 import org.parindex.table.Column;
@@ -21,7 +24,7 @@ import org.parindex.unit.UnitKind;
 
 /**
  * Assessments in CSV: one row a criterion, with the columns {@code year}, {@code unit}, {@code criterion} and {@code evidence}, and
- * perhaps {@code kind}; one unit or many, each of one year.
+ * perhaps {@code kind} and {@code documents}; one unit or many, each of one year.
  *
  * <pre>{@literal
  * year,unit,criterion,evidence
@@ -30,7 +33,8 @@ import org.parindex.unit.UnitKind;
  * 2023,Nậm Nhùn,survey,not held
  * }</pre>
  *
- * <p>Evidence is the text form of {@link Evidence}; a row with the criterion {@code survey} says that no survey was held. A header
+ * <p>Evidence is the text form of {@link Evidence}; a row with the criterion {@code survey} says that no survey was held.
+ * Documents are {@link DocumentReference}s, with {@code |} between several. A header
  * with {@code ;} selects {@code ;} and decimal commas, as a Vietnamese Excel saves. A file is read for a scorer, and every problem of
  * all units is reported at once.
  */
@@ -41,10 +45,12 @@ public final class AssessmentCsv {
     private static final String KIND = "kind";
     private static final String CRITERION = "criterion";
     private static final String EVIDENCE = "evidence";
+    private static final String DOCUMENTS = "documents";
+    private static final String BETWEEN = " | ";
     private static final String SURVEY = "survey";
     private static final String HELD = "held";
     private static final String NOT_HELD = "not held";
-    private static final Pattern ABSENCE = Pattern.compile("(?:missing|n/a)\\b.*", Pattern.DOTALL);
+    private static final Pattern ABSENCE = Pattern.compile("(?:missing|pending|n/a)\\b.*", Pattern.DOTALL);
 
     private AssessmentCsv() {}
 
@@ -83,7 +89,7 @@ public final class AssessmentCsv {
      * @throws InvalidDocumentException if anything is wrong, with every problem of the document
      */
     public static List<Assessment> read(String document, byte[] bytes, Scorer scorer) {
-        return new Reading(document, bytes, scorer, null).assessments();
+        return new Reading(document, bytes, scorer, false, null).assessments();
     }
 
     /**
@@ -97,12 +103,67 @@ public final class AssessmentCsv {
      * @throws InvalidDocumentException if anything is wrong, with every problem of the document
      */
     public static List<Assessment> read(String document, byte[] bytes, Scorer scorer, UnitCatalog catalog) {
-        return new Reading(document, bytes, scorer, catalog).assessments();
+        return new Reading(document, bytes, scorer, false, catalog).assessments();
+    }
+
+    /**
+     * Reads a file of any units, which are known by their names, as they assess themselves: without evidence where a criterion is not
+     * open to self-assessment.
+     *
+     * @param file the file
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @return the assessments, in the order of the first row of each, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readSelfAssessments(Path file, Scorer scorer) {
+        return readSelfAssessments(file.toString(), Documents.bytes(file), scorer);
+    }
+
+    /**
+     * Reads a file of units of a catalogue, as it is in force for the index year, as they assess themselves.
+     *
+     * @param file the file
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @param catalog the units, found by name or code
+     * @return the assessments, in the order of the first row of each, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readSelfAssessments(Path file, Scorer scorer, UnitCatalog catalog) {
+        return readSelfAssessments(file.toString(), Documents.bytes(file), scorer, catalog);
+    }
+
+    /**
+     * Reads a document of any units, which are known by their names, as they assess themselves: without evidence where a criterion is
+     * not open to self-assessment.
+     *
+     * @param document its name, for messages
+     * @param bytes its bytes, UTF-8
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @return the assessments, in the order of the first row of each, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the document
+     */
+    public static List<Assessment> readSelfAssessments(String document, byte[] bytes, Scorer scorer) {
+        return new Reading(document, bytes, scorer, true, null).assessments();
+    }
+
+    /**
+     * Reads a document of units of a catalogue, as it is in force for the index year, as they assess themselves.
+     *
+     * @param document its name, for messages
+     * @param bytes its bytes, UTF-8
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @param catalog the units, found by name or code
+     * @return the assessments, in the order of the first row of each, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the document
+     */
+    public static List<Assessment> readSelfAssessments(
+            String document, byte[] bytes, Scorer scorer, UnitCatalog catalog) {
+        return new Reading(document, bytes, scorer, true, catalog).assessments();
     }
 
     /** The assessments as they are written, be they such as a scorer refuses. */
     static List<Assessment> readUnchecked(String document, byte[] bytes) {
-        return new Reading(document, bytes, null, null).assessments();
+        return new Reading(document, bytes, null, false, null).assessments();
     }
 
     /**
@@ -116,9 +177,13 @@ public final class AssessmentCsv {
         WrittenAssessments.requireOneEach(assessments);
         boolean kinds = assessments.stream()
                 .anyMatch(one -> WrittenAssessments.kind(one.unit()).isPresent());
-        List<Column> columns = new ArrayList<>();
-        (kinds ? List.of(YEAR, UNIT, KIND, CRITERION, EVIDENCE) : List.of(YEAR, UNIT, CRITERION, EVIDENCE))
-                .forEach(key -> columns.add(Column.words(key, key, key)));
+        boolean documents =
+                assessments.stream().anyMatch(one -> !one.documents().isEmpty());
+        List<String> keys = new ArrayList<>(
+                kinds ? List.of(YEAR, UNIT, KIND, CRITERION, EVIDENCE) : List.of(YEAR, UNIT, CRITERION, EVIDENCE));
+        if (documents) {
+            keys.add(DOCUMENTS);
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Assessment assessment : assessments) {
             if (assessment.surveyHeld() && assessment.evidence().isEmpty()) {
@@ -126,17 +191,29 @@ public final class AssessmentCsv {
                         + assessment.unit().name().vi() + " " + assessment.indexYear());
             }
             if (!assessment.surveyHeld()) {
-                rows.add(row(assessment, kinds, SURVEY, NOT_HELD));
+                rows.add(row(assessment, kinds, documents, SURVEY, NOT_HELD, List.of()));
             }
             assessment
                     .evidence()
-                    .forEach((criterion, evidence) ->
-                            rows.add(row(assessment, kinds, criterion.toString(), evidence.toString())));
+                    .forEach((criterion, evidence) -> rows.add(row(
+                            assessment,
+                            kinds,
+                            documents,
+                            criterion.toString(),
+                            evidence.toString(),
+                            assessment.documentsOf(criterion))));
         }
-        return TableWriter.toCsv(new Table(columns, rows));
+        return TableWriter.toCsv(
+                new Table(keys.stream().map(key -> Column.words(key, key, key)).toList(), rows));
     }
 
-    private static List<Cell> row(Assessment assessment, boolean kinds, String criterion, String evidence) {
+    private static List<Cell> row(
+            Assessment assessment,
+            boolean kinds,
+            boolean documents,
+            String criterion,
+            String evidence,
+            List<DocumentReference> proofs) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(assessment.indexYear()));
         cells.add(Cell.of(WrittenAssessments.unit(assessment.unit())));
@@ -147,6 +224,9 @@ public final class AssessmentCsv {
         }
         cells.add(Cell.of(criterion));
         cells.add(Cell.of(evidence));
+        if (documents) {
+            cells.add(Cell.of(proofs.stream().map(DocumentReference::toString).collect(Collectors.joining(BETWEEN))));
+        }
         return cells;
     }
 
@@ -156,10 +236,10 @@ public final class AssessmentCsv {
         private final CsvTable table;
         private final AssessmentDrafts drafts;
 
-        Reading(String document, byte[] bytes, @Nullable Scorer scorer, @Nullable UnitCatalog catalog) {
-            this.table =
-                    CsvTable.read(document, bytes, List.of(YEAR, UNIT, CRITERION, EVIDENCE), List.of(KIND), Map.of());
-            this.drafts = new AssessmentDrafts(scorer, catalog, table.problems());
+        Reading(String document, byte[] bytes, @Nullable Scorer scorer, boolean self, @Nullable UnitCatalog catalog) {
+            this.table = CsvTable.read(
+                    document, bytes, List.of(YEAR, UNIT, CRITERION, EVIDENCE), List.of(KIND, DOCUMENTS), Map.of());
+            this.drafts = new AssessmentDrafts(scorer, self, catalog, table.problems());
         }
 
         List<Assessment> assessments() {
@@ -173,28 +253,33 @@ public final class AssessmentCsv {
             OptionalInt number = row.year(YEAR);
             Optional<Integer> year = number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
             year.ifPresent(known -> drafts.year(known, row.at(YEAR)));
-            AssessmentDrafts.Draft draft = row.required(UNIT)
-                    .map(name -> drafts.draft(year, name, row.at(UNIT), row.at(YEAR)))
-                    .orElseGet(() -> drafts.nameless(year, row.at(UNIT)));
-            if (!row.isBlank(KIND)) {
-                kind(row, draft);
-            }
+            AssessmentDrafts.Draft draft = drafts.draft(year, row, UNIT, KIND, YEAR);
             Optional<String> criterion = row.required(CRITERION);
             if (criterion.filter(SURVEY::equalsIgnoreCase).isPresent()) {
                 survey(row, draft);
+                if (!row.isBlank(DOCUMENTS)) {
+                    row.problem(DocumentProblem.DOCUMENT_STRAY, DOCUMENTS, "value", row.text(DOCUMENTS));
+                }
                 return;
             }
-            Optional<String> evidence = evidence(row);
+            Optional<String> evidence = evidence(row, EVIDENCE);
             if (criterion.isPresent()) {
-                drafts.evidence(draft, criterion.get(), row.at(CRITERION), evidence, row.at(EVIDENCE));
+                drafts.evidence(draft, criterion.get(), row.at(CRITERION), evidence, row.at(EVIDENCE), documents(row));
             } else {
                 draft.tear();
             }
         }
 
-        private void kind(CsvTable.Row row, AssessmentDrafts.Draft draft) {
-            row.word(KIND, UnitKind::parse, UnitKind.names())
-                    .ifPresentOrElse(kind -> drafts.kind(draft, kind, row.at(KIND)), draft::refuseKind);
+        private static List<DocumentReference> documents(CsvTable.Row row) {
+            List<DocumentReference> documents = new ArrayList<>();
+            for (String text : Splitter.on('|').trimResults().omitEmptyStrings().split(row.words(DOCUMENTS))) {
+                try {
+                    documents.add(DocumentReference.parse(text));
+                } catch (IllegalArgumentException e) {
+                    row.problem(DocumentProblem.DOCUMENT_MALFORMED, DOCUMENTS, "value", text);
+                }
+            }
+            return documents;
         }
 
         private void survey(CsvTable.Row row, AssessmentDrafts.Draft draft) {
@@ -220,14 +305,14 @@ public final class AssessmentCsv {
             }
             throw new IllegalArgumentException(text);
         }
+    }
 
-        /** Decimal commas become points, and points are refused where commas are used, but in the words of a reason. */
-        private Optional<String> evidence(CsvTable.Row row) {
-            String text = row.text(EVIDENCE);
-            if (!row.isEven()) {
-                return Optional.empty();
-            }
-            return ABSENCE.matcher(text).matches() ? Optional.of(text) : row.numbers(EVIDENCE);
+    /** Decimal commas become points, and points are refused where commas are used, but in the words of a reason. */
+    static Optional<String> evidence(CsvTable.Row row, String column) {
+        String text = row.text(column);
+        if (!row.isEven()) {
+            return Optional.empty();
         }
+        return ABSENCE.matcher(text).matches() ? Optional.of(text) : row.numbers(column);
     }
 }

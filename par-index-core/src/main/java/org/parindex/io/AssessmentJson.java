@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
-import org.parindex.score.Assessment;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.score.Scorer;
 import org.parindex.unit.UnitCatalog;
 import org.parindex.unit.UnitKind;
@@ -28,6 +29,9 @@ import org.parindex.unit.UnitKind;
  *   ]
  * }
  * }</pre>
+ *
+ * <p>In place of a text, evidence may be an object with the documents that prove it: {@code {"evidence": "37 of 45", "documents":
+ * [{"title": "…", "number": "12/BC-UBND", "date": "2023-12-15", "digest": "sha256:…"}]}}; of a document, any part may be left out.
  *
  * <p>{@code kind} and {@code surveyHeld} may be left out: a survey was held unless it says otherwise. Evidence is the text form of
  * {@link Evidence}. A document is read for a scorer, and every problem of all units is reported at once.
@@ -73,7 +77,7 @@ public final class AssessmentJson {
      * @throws InvalidDocumentException if anything is wrong, with every problem of the document
      */
     public static List<Assessment> read(String document, byte[] bytes, Scorer scorer) {
-        return new Reading(document, bytes, scorer, null).assessments();
+        return new Reading(document, bytes, scorer, false, null).assessments();
     }
 
     /**
@@ -87,12 +91,67 @@ public final class AssessmentJson {
      * @throws InvalidDocumentException if anything is wrong, with every problem of the document
      */
     public static List<Assessment> read(String document, byte[] bytes, Scorer scorer, UnitCatalog catalog) {
-        return new Reading(document, bytes, scorer, catalog).assessments();
+        return new Reading(document, bytes, scorer, false, catalog).assessments();
+    }
+
+    /**
+     * Reads a file of any units, which are known by their names, as they assess themselves: without evidence where a criterion is not
+     * open to self-assessment.
+     *
+     * @param file the file
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @return the assessments, in the order of the file, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readSelfAssessments(Path file, Scorer scorer) {
+        return readSelfAssessments(file.toString(), Documents.bytes(file), scorer);
+    }
+
+    /**
+     * Reads a file of units of a catalogue, as it is in force for the index year, as they assess themselves.
+     *
+     * @param file the file
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @param catalog the units, found by name or code
+     * @return the assessments, in the order of the file, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static List<Assessment> readSelfAssessments(Path file, Scorer scorer, UnitCatalog catalog) {
+        return readSelfAssessments(file.toString(), Documents.bytes(file), scorer, catalog);
+    }
+
+    /**
+     * Reads a document of any units, which are known by their names, as they assess themselves: without evidence where a criterion is
+     * not open to self-assessment.
+     *
+     * @param document its name, for messages
+     * @param bytes its bytes, UTF-8
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @return the assessments, in the order of the document, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the document
+     */
+    public static List<Assessment> readSelfAssessments(String document, byte[] bytes, Scorer scorer) {
+        return new Reading(document, bytes, scorer, true, null).assessments();
+    }
+
+    /**
+     * Reads a document of units of a catalogue, as it is in force for the index year, as they assess themselves.
+     *
+     * @param document its name, for messages
+     * @param bytes its bytes, UTF-8
+     * @param scorer the scorer that is to {@link Scorer#selfAssess} them
+     * @param catalog the units, found by name or code
+     * @return the assessments, in the order of the document, at least one
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the document
+     */
+    public static List<Assessment> readSelfAssessments(
+            String document, byte[] bytes, Scorer scorer, UnitCatalog catalog) {
+        return new Reading(document, bytes, scorer, true, catalog).assessments();
     }
 
     /** The assessments as they are written, be they such as a scorer refuses. */
     static List<Assessment> readUnchecked(String document, byte[] bytes) {
-        return new Reading(document, bytes, null, null).assessments();
+        return new Reading(document, bytes, null, false, null).assessments();
     }
 
     /**
@@ -136,8 +195,16 @@ public final class AssessmentJson {
         }
         generator.writeObjectFieldStart("evidence");
         for (Map.Entry<CriterionId, Evidence> entry : assessment.evidence().entrySet()) {
-            generator.writeStringField(
-                    entry.getKey().toString(), entry.getValue().toString());
+            List<DocumentReference> documents = assessment.documentsOf(entry.getKey());
+            if (documents.isEmpty()) {
+                generator.writeStringField(
+                        entry.getKey().toString(), entry.getValue().toString());
+            } else {
+                generator.writeObjectFieldStart(entry.getKey().toString());
+                generator.writeStringField("evidence", entry.getValue().toString());
+                ReferenceJson.write(generator, documents);
+                generator.writeEndObject();
+            }
         }
         generator.writeEndObject();
         generator.writeEndObject();
@@ -149,9 +216,9 @@ public final class AssessmentJson {
         private final JsonTree.Value root;
         private final AssessmentDrafts drafts;
 
-        Reading(String document, byte[] bytes, @Nullable Scorer scorer, @Nullable UnitCatalog catalog) {
+        Reading(String document, byte[] bytes, @Nullable Scorer scorer, boolean self, @Nullable UnitCatalog catalog) {
             this.root = JsonTree.read(document, bytes);
-            this.drafts = new AssessmentDrafts(scorer, catalog, root.problems());
+            this.drafts = new AssessmentDrafts(scorer, self, catalog, root.problems());
         }
 
         List<Assessment> assessments() {
@@ -160,13 +227,12 @@ public final class AssessmentJson {
         }
 
         private void read(JsonTree.Value document) {
-            document.require("format")
-                    .flatMap(JsonTree.Value::text)
-                    .filter(format -> !format.equals(FORMAT))
-                    .ifPresent(format -> document.get("format")
-                            .orElseThrow()
-                            .problem(DocumentProblem.FORMAT_UNKNOWN, "format", FORMAT, "value", format));
-            Optional<Integer> year = document.require("indexYear").flatMap(this::year);
+            document.requireFormat(FORMAT);
+            Optional<Integer> year = document.require("indexYear").flatMap(value -> {
+                Optional<Integer> read = value.year();
+                read.ifPresent(number -> drafts.year(number, value.position()));
+                return read;
+            });
             document.require("assessments").ifPresent(list -> {
                 if (list.isArray() && list.items().isEmpty()) {
                     list.problem(DocumentProblem.ASSESSMENTS_NONE);
@@ -177,47 +243,33 @@ public final class AssessmentJson {
             });
         }
 
-        private Optional<Integer> year(JsonTree.Value value) {
-            Optional<Integer> year = value.whole();
-            if (year.filter(number -> number < 1000 || number > 9999).isPresent()) {
-                value.problem(DocumentProblem.YEAR_MALFORMED, "value", year.orElseThrow());
-                return Optional.empty();
-            }
-            year.ifPresent(number -> drafts.year(number, value.position()));
-            return year;
-        }
-
         private void read(JsonTree.Value object, Optional<Integer> year) {
-            Optional<JsonTree.Value> named = object.require("unit");
-            Optional<String> name = named.flatMap(JsonTree.Value::text).map(String::strip);
-            if (name.filter(String::isEmpty).isPresent()) {
-                named.orElseThrow().problem(DocumentProblem.VALUE_MISSING, "column", "unit");
-            }
-            Position at = named.orElse(object).position();
-            AssessmentDrafts.Draft draft = name.filter(text -> !text.isEmpty())
-                    .map(text -> drafts.newDraft(year, text, at))
-                    .orElseGet(() -> drafts.nameless(year, at));
-            object.get("kind").ifPresent(value -> kind(value, draft));
+            AssessmentDrafts.Draft draft = drafts.newDraft(year, object);
             object.get("surveyHeld").ifPresent(value -> draft.survey(value.truth(), value.position()));
             Optional<JsonTree.Value> evidence = object.require("evidence").flatMap(JsonTree.Value::object);
             evidence.ifPresentOrElse(
                     members -> members.members()
-                            .forEach((criterion, value) -> drafts.evidence(
-                                    draft, criterion, members.keyPosition(criterion), value.text(), value.position())),
+                            .forEach((criterion, value) ->
+                                    evidence(draft, criterion, members.keyPosition(criterion), value)),
                     draft::tear);
         }
 
-        private void kind(JsonTree.Value value, AssessmentDrafts.Draft draft) {
-            value.text()
-                    .ifPresentOrElse(
-                            text -> UnitKind.find(text)
-                                    .ifPresentOrElse(kind -> drafts.kind(draft, kind, value.position()), () -> {
-                                        draft.refuseKind();
-                                        value.problems()
-                                                .add(Documents.unknownWord(
-                                                        value.position(), "kind", text, UnitKind.names()));
-                                    }),
-                            draft::refuseKind);
+        private void evidence(AssessmentDrafts.Draft draft, String criterion, Position at, JsonTree.Value value) {
+            if (!value.isObject()) {
+                drafts.evidence(draft, criterion, at, value.text(), value.position(), List.of());
+                return;
+            }
+            value.object(List.of("evidence", "documents"));
+            List<DocumentReference> documents =
+                    value.get("documents").map(ReferenceJson::read).orElse(List.of());
+            Optional<JsonTree.Value> shown = value.require("evidence");
+            drafts.evidence(
+                    draft,
+                    criterion,
+                    at,
+                    shown.flatMap(JsonTree.Value::text),
+                    shown.orElse(value).position(),
+                    documents);
         }
     }
 }

@@ -75,12 +75,7 @@ public final class DecisionJson {
     }
 
     private static Optional<Decision> decision(JsonTree.Value root) {
-        root.require("format")
-                .flatMap(JsonTree.Value::text)
-                .filter(format -> !format.equals(FORMAT))
-                .ifPresent(format -> root.require("format")
-                        .orElseThrow()
-                        .problem(DocumentProblem.FORMAT_UNKNOWN, "format", FORMAT, "value", format));
+        root.requireFormat(FORMAT);
         Optional<String> id = root.require("id").flatMap(JsonTree.Value::text);
         Optional<JsonTree.Value> years =
                 root.require("indexYears").flatMap(value -> value.object(List.of("from", "to")));

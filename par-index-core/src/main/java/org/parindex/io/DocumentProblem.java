@@ -135,6 +135,19 @@ enum DocumentProblem implements ProblemKind {
     CRITERION_TWICE(
             "{unit} đã có {criterion} ở dòng {line}",
             "{unit} must have one row for {criterion}; it has one on line {line}"),
+    DOCUMENT_MALFORMED(
+            "Tài liệu phải viết dạng 12/BC-UBND (2023-12-15): Báo cáo năm [sha256:…], có thể bỏ bớt từng phần; nhiều tài liệu cách"
+                    + " nhau bằng dấu |: \"{value}\"",
+            "A document must look like 12/BC-UBND (2023-12-15): Annual report [sha256:…], any part of which may be left out;"
+                    + " several have | between them: \"{value}\""),
+    DOCUMENT_STRAY("Dòng này không nhận tài liệu: \"{value}\"", "This row must leave its documents empty: \"{value}\""),
+    FINDING_MALFORMED(
+            "Không đọc được kết luận thẩm định \"{value}\"; phải ghi accepted, pending, points 1.25, hoặc minh chứng khác như 37"
+                    + " of 45",
+            "A finding must be accepted, pending, points 1.25, or other evidence such as 37 of 45: \"{value}\""),
+    PERIODS_OVERLAP(
+            "{place} kỳ {period} trùng ngày với kỳ {other} ở dòng {line}",
+            "The periods of {place} must not overlap: {period}, and {other} on line {line}"),
     UNIT_YEARS_DIFFER(
             "{unit} có hai năm trong một tệp: {year}, và {other} ở dòng {line}",
             "{unit} must have one year in a file: {year}, and {other} on line {line}"),
@@ -145,6 +158,11 @@ enum DocumentProblem implements ProblemKind {
     TOTAL_WRONG(
             "Tổng điểm tối đa của các lĩnh vực là {sum}, không phải {total}",
             "The maxima of the components must add to the total {total}: {sum}"),
+    SURVEY_ROW_MISSING("Thiếu dòng {row}; hãy thêm, ví dụ: {example}", "There must be a row {row}, such as {example}"),
+    ROWS_BOTH("Chỉ được dùng một trong các loại dòng: {rows}", "There must be only one kind of the rows {rows}"),
+    RECORDED_STAGES_WRONG(
+            "Các lần thẩm định phải đúng với giai đoạn của bản ghi ({needed}); bản ghi có: {value}",
+            "The appraisals must be those of the stage of the record ({needed}): {value}"),
     ASSESSMENT_NOT_ONE(
             "Tệp {value} phải có đúng một bản đánh giá: {count}", "The file {value} must have one assessment: {count}");
 

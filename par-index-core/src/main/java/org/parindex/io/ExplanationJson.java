@@ -3,9 +3,11 @@ package org.parindex.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.parindex.framework.Leaf;
 import org.parindex.points.Ratio;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.rule.Band;
 import org.parindex.rule.Bound;
 import org.parindex.rule.Item;
@@ -36,7 +38,8 @@ import org.parindex.text.Language;
  * }
  * }</pre>
  *
- * <p>A node with parts has {@code parts} in place of all from {@code source} on. What is not known or not asked is left out; only
+ * <p>Evidence that documents prove has {@code documents}, as {@link AssessmentJson} writes them. A card of a stage has {@code stage}; where points may still come, a node has {@code undecided}, the totals have {@code
+ * highestTotal}, and the index is a range {@code low..high}. A node with parts has {@code parts} in place of all from {@code source} on. What is not known or not asked is left out; only
  * the explanation of a whole card has {@code totals}.
  */
 public final class ExplanationJson {
@@ -60,6 +63,9 @@ public final class ExplanationJson {
             generator.writeStringField("unit", card.assessment().unit().name().vi());
             generator.writeNumberField("indexYear", card.assessment().indexYear());
             generator.writeStringField("status", card.status().toString());
+            if (card.stage().isPresent()) {
+                generator.writeStringField("stage", card.stage().get().toString());
+            }
             generator.writeArrayFieldStart("nodes");
             for (ScoreNode node : explanation.nodes()) {
                 write(card, node, generator);
@@ -79,6 +85,9 @@ public final class ExplanationJson {
         field(generator, "maximum", node.criterion().maximum());
         field(generator, "attainable", node.attainable());
         field(generator, "earned", node.earned());
+        if (node.undecided().signum() > 0) {
+            field(generator, "undecided", node.undecided());
+        }
         Optional<Leaf> leaf = node.leaf();
         if (leaf.isPresent()) {
             leaf(card, node, leaf.get(), generator);
@@ -96,6 +105,10 @@ public final class ExplanationJson {
         field(generator, "source", leaf.source());
         if (node.evidence().isPresent()) {
             field(generator, "evidence", node.evidence().get());
+        }
+        List<DocumentReference> documents = card.assessment().documentsOf(leaf.id());
+        if (!documents.isEmpty()) {
+            ReferenceJson.write(generator, documents);
         }
         generator.writeObjectFieldStart("rule");
         field(generator, "kind", leaf.rule().kind());
@@ -180,6 +193,36 @@ public final class ExplanationJson {
         } else if (step instanceof Step.Earned earned) {
             kind(generator, "earned");
             field(generator, "points", earned.points());
+        } else if (step instanceof Step.Undecided undecided) {
+            kind(generator, "undecided");
+            JsonPrinter.write(generator, "why", undecided.why());
+            field(generator, "most", undecided.most());
+        } else if (step instanceof Step.Averaged averaged) {
+            kind(generator, "averaged");
+            number(generator, "mean", averaged.answers().mean());
+        } else if (step instanceof Step.Rated rated) {
+            kind(generator, "rated");
+            field(generator, "rate", rated.rate());
+            field(generator, "numerator", rated.numerator());
+            field(generator, "denominator", rated.denominator());
+            generator.writeArrayFieldStart("doubts");
+            for (Bilingual doubt : rated.doubts()) {
+                generator.writeStartObject();
+                field(generator, "vi", doubt.vi());
+                field(generator, "en", doubt.en());
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        } else if (step instanceof Step.Appraised appraised) {
+            kind(generator, "appraised");
+            JsonPrinter.write(generator, "stage", appraised.stage());
+            if (appraised.before().isPresent()) {
+                field(generator, "before", appraised.before().get());
+            }
+            field(generator, "points", appraised.points());
+            if (!appraised.reason().isEmpty()) {
+                field(generator, "reason", appraised.reason());
+            }
         } else if (step instanceof Step.Decided decided) {
             kind(generator, "decided");
             JsonPrinter.write(generator, "why", decided.why());
@@ -237,9 +280,12 @@ public final class ExplanationJson {
         field(generator, "bonus", card.bonus());
         field(generator, "penalty", card.penalty());
         field(generator, "total", card.total());
+        if (!card.isDecided()) {
+            field(generator, "highestTotal", card.highestTotal());
+        }
         field(generator, "attainable", card.attainable());
         field(generator, "maximum", card.framework().maximum());
-        number(generator, "index", card.index().low());
+        field(generator, "index", card.index());
         if (card.group().isPresent()) {
             field(generator, "group", card.group().get());
         }

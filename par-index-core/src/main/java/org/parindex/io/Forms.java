@@ -3,6 +3,7 @@ package org.parindex.io;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.parindex.framework.CriterionId;
+import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.text.Bilingual;
@@ -19,6 +20,21 @@ final class Forms {
     static final Bilingual GROUP = Bilingual.of(
             "tên nhóm, không có dấu , ; ≥ < = hoặc >", "the name of a group, without the signs , ; ≥ < = and >");
     static final Bilingual NOT_BLANK = Bilingual.of("chuỗi ký tự không trống", "a text that is not blank");
+
+    static final Bilingual INDEX = Bilingual.of(
+            "chỉ số dạng \"86.29\", \"899/13\" hoặc \"86.29..86.31\"",
+            "an index such as \"86.29\", \"899/13\" or \"86.29..86.31\"");
+    static final Bilingual DIGEST = Bilingual.of(
+            "mã kiểm tra dạng \"sha256:\" và 64 chữ số", "a digest: \"sha256:\" and 64 hexadecimal digits");
+
+    /** Sums of points that fit. */
+    private static final Pattern SUM_FORM = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
+
+    /** How a digest begins. */
+    static final String SHA256 = "sha256:";
+
+    private static final Pattern DIGEST_FORM = Pattern.compile(SHA256 + "[0-9a-f]{64}");
+    private static final int LONGEST_INDEX = 200;
 
     private static final Pattern POINTS_FORM = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,6})?");
     private static final Pattern NUMBER_FORM =
@@ -42,6 +58,21 @@ final class Forms {
 
     static Points points(String text) {
         return Points.parse(text.length() <= SHORT_POINTS ? text : of(POINTS_FORM, text));
+    }
+
+    static Points sum(String text) {
+        return Points.parse(of(SUM_FORM, text));
+    }
+
+    static IndexValue index(String text) {
+        if (text.length() > LONGEST_INDEX) {
+            throw new IllegalArgumentException("An index must not be so long");
+        }
+        return IndexValue.parse(text);
+    }
+
+    static String digest(String text) {
+        return of(DIGEST_FORM, text);
     }
 
     static Ratio number(String text) {

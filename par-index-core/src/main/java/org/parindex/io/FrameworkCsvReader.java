@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parindex.dossier.DossierRate;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Decision;
@@ -40,8 +41,8 @@ import org.parindex.unit.UnitKind;
 final class FrameworkCsvReader {
 
     static final List<String> REQUIRED = List.of("id", "name_vi", "name_en", "maximum", "source", "rule");
-    static final List<String> OPTIONAL =
-            List.of("legal_source", "status", "note", "responsible_vi", "responsible_en", "self_assessed", "excluded");
+    static final List<String> OPTIONAL = List.of(
+            "legal_source", "status", "note", "responsible_vi", "responsible_en", "self_assessed", "excluded", "rate");
 
     static final String FRAMEWORK = "framework:";
     static final String TITLE = "title:";
@@ -76,7 +77,8 @@ final class FrameworkCsvReader {
             "responsible_vi",
             "responsible_en",
             "self_assessed",
-            "excluded");
+            "excluded",
+            "rate");
 
     private static final String SECOND_VALUE = "name_en";
 
@@ -99,7 +101,8 @@ final class FrameworkCsvReader {
             "maximum", "maximum",
             "source", "source",
             "rule", "rule",
-            "selfAssessed", "self_assessed");
+            "selfAssessed", "self_assessed",
+            "rate", "rate");
 
     /** The rows of the parts of a JSON document. */
     private static final Map<String, String> ROWS = Map.of(
@@ -420,7 +423,10 @@ final class FrameworkCsvReader {
                         stated && own.isEmpty(),
                         responsible(row),
                         selfAssessed(row, source),
-                        excluded(row)));
+                        excluded(row),
+                        row.isBlank("rate")
+                                ? Optional.empty()
+                                : row.word("rate", DossierRate::parse, Arrays.asList(DossierRate.values()))));
     }
 
     private static Optional<Bilingual> responsible(CsvTable.Row row) {

@@ -24,17 +24,26 @@ final class FrameworkCsvWriter {
                     FrameworkCsvReader.REQUIRED.stream(), FrameworkCsvReader.OPTIONAL.stream())
             .toList();
 
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private static final String RATE = "rate";
 
-    private FrameworkCsvWriter() {}
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<String> columns;
+
+    private FrameworkCsvWriter(Framework framework) {
+        boolean rates = Stream.concat(framework.leaves().stream(), framework.adjustments().stream())
+                .anyMatch(leaf -> leaf.rate().isPresent());
+        // Few frameworks have rates of dossiers, and an empty column asks to be filled.
+        this.columns =
+                COLUMNS.stream().filter(column -> rates || !column.equals(RATE)).toList();
+    }
 
     static Table table(Framework framework) {
-        FrameworkCsvWriter writer = new FrameworkCsvWriter();
+        FrameworkCsvWriter writer = new FrameworkCsvWriter(framework);
         writer.head(framework.parts());
         framework.components().forEach(writer::node);
         framework.adjustments().forEach(writer::node);
         return new Table(
-                COLUMNS.stream()
+                writer.columns.stream()
                         .map(column -> Column.words(column, column, column))
                         .toList(),
                 writer.rows);
@@ -42,7 +51,7 @@ final class FrameworkCsvWriter {
 
     private void row(String... texts) {
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < COLUMNS.size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             cells.add(i < texts.length ? Cell.of(texts[i]) : Cell.blank());
         }
         rows.add(cells);
@@ -120,6 +129,7 @@ final class FrameworkCsvWriter {
                 leaf.responsible().map(Bilingual::vi).orElse(""),
                 leaf.responsible().map(Bilingual::en).orElse(""),
                 leaf.selfAssessed() ? "yes" : "no",
-                leaf.excluded().stream().map(UnitKind::toString).collect(Collectors.joining(" ")));
+                leaf.excluded().stream().map(UnitKind::toString).collect(Collectors.joining(" ")),
+                leaf.rate().map(Object::toString).orElse(""));
     }
 }

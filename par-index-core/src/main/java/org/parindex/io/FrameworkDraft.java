@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.parindex.dossier.DossierRate;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Decision;
@@ -101,7 +102,8 @@ final class FrameworkDraft {
             boolean provenanceUnread,
             Optional<Bilingual> responsible,
             Optional<Boolean> selfAssessed,
-            Set<UnitKind> excluded) {}
+            Set<UnitKind> excluded,
+            Optional<DossierRate> rate) {}
 
     void id(Optional<String> read) {
         id = read;
@@ -178,7 +180,8 @@ final class FrameworkDraft {
                 draft.provenanceUnread() ? Optional.of(NO_PROVENANCE) : draft.provenance(),
                 draft.responsible(),
                 draft.selfAssessed().orElse(false),
-                draft.excluded());
+                draft.excluded(),
+                draft.rate());
     }
 
     Group group(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parindex.dossier.DossierRate;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Decision;
@@ -60,7 +61,8 @@ final class FrameworkJsonReader {
             "provenance",
             "responsible",
             "selfAssessed",
-            "excluded");
+            "excluded",
+            "rate");
 
     private static final List<String> NODE_KEYS = List.of("criteria", "rule");
     private static final List<String> EITHER_KEYS =
@@ -68,7 +70,7 @@ final class FrameworkJsonReader {
 
     private static final int MOST_DECIMALS = 12;
     private static final Bilingual DECIMALS = Bilingual.of("số nguyên từ 0 đến 12", "a whole number from 0 to 12");
-    private static final Bilingual FOUR_DIGITS = Bilingual.of("năm có bốn chữ số", "a year of four digits");
+    static final Bilingual FOUR_DIGITS = Bilingual.of("năm có bốn chữ số", "a year of four digits");
 
     private final JsonTree.Value root;
     private final FrameworkDraft draft = new FrameworkDraft();
@@ -92,11 +94,7 @@ final class FrameworkJsonReader {
     }
 
     private void head() {
-        root.require("format")
-                .flatMap(value -> value.text().filter(format -> !format.equals(FORMAT)))
-                .ifPresent(format -> root.require("format")
-                        .orElseThrow()
-                        .problem(DocumentProblem.FORMAT_UNKNOWN, "format", FORMAT, "value", format));
+        root.requireFormat(FORMAT);
         draft.id(root.require("id").flatMap(FrameworkJsonReader::notBlank));
         draft.title(root.require("title").flatMap(RuleJson::name));
         years();
@@ -104,7 +102,9 @@ final class FrameworkJsonReader {
         Optional<JsonTree.Value> provenance = root.get("provenance");
         Optional<Provenance> read = provenance.flatMap(FrameworkJsonReader::provenance);
         draft.provenance(read, provenance.isPresent() == read.isPresent());
-        draft.policies(root.get("policies").map(this::policies).orElse(Policies.strict()));
+        draft.policies(root.get("policies")
+                .map(value -> policies(value, draft.provenance()))
+                .orElse(Policies.strict()));
         draft.total(root.get("total").flatMap(RuleJson::points));
         root.get("sources")
                 .flatMap(value -> value.object(words(PointSource.values())))
@@ -143,7 +143,8 @@ final class FrameworkJsonReader {
                 : Optional.empty();
     }
 
-    private Policies policies(JsonTree.Value value) {
+    /** The policies, as strict as can be where they say nothing; the cut-offs can be trusted as far as the provenance says. */
+    static Policies policies(JsonTree.Value value, Optional<Provenance> provenance) {
         Policies strict = Policies.strict();
         return value.object(POLICY_KEYS)
                 .map(object -> new Policies(
@@ -157,8 +158,12 @@ final class FrameworkJsonReader {
                         word(object, "noSurvey", NoSurveyPolicy.values()).orElse(strict.noSurvey()),
                         object.get("bonusCap").flatMap(RuleJson::points),
                         object.get("penaltyCap").flatMap(RuleJson::points),
-                        object.get("cutoffs").map(this::cutoffs).orElse(strict.cutoffs()),
-                        object.get("cutoffsByKind").map(this::cutoffsByKind).orElse(strict.cutoffsByKind())))
+                        object.get("cutoffs")
+                                .map(list -> cutoffs(list, provenance))
+                                .orElse(strict.cutoffs()),
+                        object.get("cutoffsByKind")
+                                .map(kinds -> cutoffsByKind(kinds, provenance))
+                                .orElse(strict.cutoffsByKind())))
                 .orElse(strict);
     }
 
@@ -166,7 +171,7 @@ final class FrameworkJsonReader {
         return object.get(key).flatMap(value -> value.word(Arrays.asList(words)));
     }
 
-    private GroupCutoffs cutoffs(JsonTree.Value value) {
+    private static GroupCutoffs cutoffs(JsonTree.Value value, Optional<Provenance> provenance) {
         CutoffsDraft cutoffs = new CutoffsDraft();
         for (JsonTree.Value item : value.items()) {
             Optional<JsonTree.Value> object = item.object(CUTOFF_KEYS);
@@ -175,7 +180,7 @@ final class FrameworkJsonReader {
             Optional<String> name = group.flatMap(text -> text.text(Forms::group, Forms.GROUP));
             Optional<Ratio> percent = from.flatMap(text -> text.text(Forms::number, Forms.NUMBER));
             if (name.isPresent() && percent.isPresent()) {
-                root.problems()
+                value.problems()
                         .addAll(cutoffs.add(
                                 name.get(),
                                 group.orElseThrow().position(),
@@ -183,15 +188,15 @@ final class FrameworkJsonReader {
                                 from.orElseThrow().position()));
             }
         }
-        return cutoffs.toCutoffs(draft.provenance());
+        return cutoffs.toCutoffs(provenance);
     }
 
-    private Map<UnitKind, GroupCutoffs> cutoffsByKind(JsonTree.Value value) {
+    private static Map<UnitKind, GroupCutoffs> cutoffsByKind(JsonTree.Value value, Optional<Provenance> provenance) {
         Map<UnitKind, GroupCutoffs> byKind = new EnumMap<>(UnitKind.class);
         value.object(words(UnitKind.values()))
                 .ifPresent(object -> Arrays.stream(UnitKind.values())
-                        .forEach(kind ->
-                                object.get(kind.toString()).ifPresent(list -> byKind.put(kind, cutoffs(list)))));
+                        .forEach(kind -> object.get(kind.toString())
+                                .ifPresent(list -> byKind.put(kind, cutoffs(list, provenance)))));
         return byKind;
     }
 
@@ -271,7 +276,9 @@ final class FrameworkJsonReader {
                         object.flatMap(known -> known.require("selfAssessed")).flatMap(JsonTree.Value::truth),
                         object.flatMap(known -> known.get("excluded"))
                                 .map(FrameworkJsonReader::kinds)
-                                .orElse(Set.of())));
+                                .orElse(Set.of()),
+                        object.flatMap(known -> known.get("rate"))
+                                .flatMap(word -> word.word(Arrays.asList(DossierRate.values())))));
     }
 
     private static Optional<CriterionId> id(JsonTree.Value node) {

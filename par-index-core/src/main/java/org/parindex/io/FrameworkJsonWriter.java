@@ -33,7 +33,7 @@ final class FrameworkJsonWriter {
         object.put("indexYears", years);
         parts.decision().ifPresent(decision -> object.put("decision", decision));
         parts.provenance().ifPresent(provenance -> object.put("provenance", provenance(provenance)));
-        putUnlessEmpty(object, "policies", policies(parts.policies()));
+        putUnlessEmpty(object, "policies", policies(parts.policies(), false));
         parts.statedTotal().ifPresent(total -> object.put("total", total.toString()));
         Map<String, Object> sources = new LinkedHashMap<>();
         for (PointSource source : PointSource.values()) {
@@ -71,17 +71,18 @@ final class FrameworkJsonWriter {
         return object;
     }
 
-    private static Map<String, Object> policies(Policies policies) {
+    /** The policies; where they are not in full, what is as strict as it would be anyhow is left out. */
+    static Map<String, Object> policies(Policies policies, boolean inFull) {
         Policies strict = Policies.strict();
         Map<String, Object> object = new LinkedHashMap<>();
         policies.precision().rounding().ifPresent(rounding -> object.put("decimals", rounding.decimals()));
-        if (policies.missing() != strict.missing()) {
+        if (inFull || policies.missing() != strict.missing()) {
             object.put("missing", policies.missing().toString());
         }
-        if (policies.notApplicable() != strict.notApplicable()) {
+        if (inFull || policies.notApplicable() != strict.notApplicable()) {
             object.put("notApplicable", policies.notApplicable().toString());
         }
-        if (policies.noSurvey() != strict.noSurvey()) {
+        if (inFull || policies.noSurvey() != strict.noSurvey()) {
             object.put("noSurvey", policies.noSurvey().toString());
         }
         put(object, "bonusCap", policies.bonusCap());
@@ -136,6 +137,7 @@ final class FrameworkJsonWriter {
             object.put(
                     "excluded", leaf.excluded().stream().map(UnitKind::toString).toList());
         }
+        leaf.rate().ifPresent(rate -> object.put("rate", rate.toString()));
         return object;
     }
 }

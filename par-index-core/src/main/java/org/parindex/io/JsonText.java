@@ -3,6 +3,7 @@ package org.parindex.io;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,22 @@ final class JsonText {
     /** Without white space. */
     static String compact(@Nullable Object value) {
         return inline(value, ",", ":");
+    }
+
+    /** Without white space, and with the keys of each object in the order of their letters: the same for every layout of a document. */
+    static String canonical(@Nullable Object value) {
+        return compact(sorted(value));
+    }
+
+    private static @Nullable Object sorted(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<String, @Nullable Object> sorted = new TreeMap<>();
+            object.forEach((key, member) -> sorted.put(key.toString(), sorted(member)));
+            return sorted;
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(JsonText::sorted).toList()
+                : value;
     }
 
     /** What has a number of its own begins a line for each key; all else is on one line if it fits. */

@@ -61,6 +61,14 @@ final class JsonTree {
         OTHER
     }
 
+    /** A number, a truth value or null, as it stands. */
+    private record Literal(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     /**
      * Reads a document.
      *
@@ -113,7 +121,7 @@ final class JsonTree {
     }
 
     /** The pointer to a member, by RFC 6901. */
-    private static String member(String pointer, String key) {
+    static String member(String pointer, String key) {
         return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
@@ -203,7 +211,8 @@ final class JsonTree {
             return get(key).map(Value::keyPosition).orElseGet(this::position);
         }
 
-        private Position keyPosition() {
+        /** Where the key of this member stands. */
+        Position keyPosition() {
             return tree.place(keyAt, pointer());
         }
 
@@ -233,6 +242,10 @@ final class JsonTree {
 
         void problem(ProblemKind kind, Object... namesAndValues) {
             tree.problems.add(Problem.of(kind, position(), namesAndValues));
+        }
+
+        void problem(Position at, ProblemKind kind, Object... namesAndValues) {
+            tree.problems.add(Problem.of(kind, at, namesAndValues));
         }
 
         /** As it stands in the document: a text has quotes, so that "2025" where 2025 must be looks wrong. */
@@ -309,6 +322,16 @@ final class JsonTree {
             }
         }
 
+        /** Checks the member {@code format}, which must be there. */
+        void requireFormat(String format) {
+            require("format")
+                    .flatMap(value -> value.text()
+                            .filter(text -> !text.equals(format))
+                            .map(text -> Problem.of(
+                                    DocumentProblem.FORMAT_UNKNOWN, value.position(), "format", format, "value", text)))
+                    .ifPresent(tree.problems::add);
+        }
+
         /** The one of several members, if there is one; absent too if there are several. */
         Optional<Value> oneOf(List<String> choice) {
             List<Value> found =
@@ -317,6 +340,20 @@ final class JsonTree {
                 problem(DocumentProblem.KEYS_BOTH, "keys", choice);
             }
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+
+        /** This value without its places: objects, lists and texts, and what else there is as it stands. */
+        Object plain() {
+            return switch (type) {
+                case OBJECT -> {
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    members.forEach((key, member) -> object.put(key, member.plain()));
+                    yield object;
+                }
+                case ARRAY -> items.stream().map(Value::plain).toList();
+                case TEXT -> text;
+                default -> new Literal(text);
+            };
         }
 
         /** The items of this array. */
@@ -340,6 +377,11 @@ final class JsonTree {
         /** This text. */
         Optional<String> text() {
             return is(Type.TEXT, TEXT) ? Optional.of(text) : Optional.empty();
+        }
+
+        /** This whole number of any size, or this text, as it stands. */
+        Optional<String> wholeOrText(Bilingual expected) {
+            return type == Type.TEXT || is(Type.NUMBER, expected) ? Optional.of(text) : Optional.empty();
         }
 
         /** This text as a value of its own type. */
@@ -375,6 +417,29 @@ final class JsonTree {
         /** This whole number. */
         Optional<Integer> whole() {
             return whole(Integer.MIN_VALUE, Integer.MAX_VALUE, WHOLE);
+        }
+
+        /** This year of four digits. */
+        Optional<Integer> year() {
+            Optional<Integer> year = whole();
+            if (year.filter(number -> number < 1000 || number > 9999).isPresent()) {
+                problem(DocumentProblem.YEAR_MALFORMED, "value", year.orElseThrow());
+                return Optional.empty();
+            }
+            return year;
+        }
+
+        /** This whole number, as large as a long can be. */
+        Optional<Long> wholeLong() {
+            if (!is(Type.NUMBER, WHOLE)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Long.valueOf(text));
+            } catch (NumberFormatException e) {
+                problem(DocumentProblem.TYPE_WRONG, "key", pointer(), "type", WHOLE, "value", written());
+                return Optional.empty();
+            }
         }
 
         /** This whole number within a range. */

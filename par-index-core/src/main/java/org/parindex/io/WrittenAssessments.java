@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parindex.score.Assessment;
+import org.parindex.assessment.Assessment;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKey;
 import org.parindex.unit.UnitKind;

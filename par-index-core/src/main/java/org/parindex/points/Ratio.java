@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -147,6 +148,21 @@ public final class Ratio implements Comparable<Ratio> {
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The sum of many: by halves, since the more numbers are added, the longer the fraction becomes.
+     *
+     * @param numbers the numbers
+     * @return their sum; 0 if there are none
+     */
+    public static Ratio sum(List<Ratio> numbers) {
+        int size = numbers.size();
+        return switch (size) {
+            case 0 -> ZERO;
+            case 1 -> numbers.get(0);
+            default -> sum(numbers.subList(0, size / 2)).plus(sum(numbers.subList(size / 2, size)));
+        };
     }
 
     /**

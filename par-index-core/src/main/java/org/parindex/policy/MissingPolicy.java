@@ -10,7 +10,10 @@ public enum MissingPolicy {
     REFUSE("từ chối khi thiếu minh chứng", "missing evidence is refused"),
 
     /** It earns nothing. A criterion of 1.5 points without evidence earns 0 of 1.5. */
-    ZERO("thiếu minh chứng được 0 điểm", "missing evidence earns 0");
+    ZERO("thiếu minh chứng được 0 điểm", "missing evidence earns 0"),
+
+    /** Its points are undecided, as those of pending evidence are: a criterion of 1.5 points without evidence has from 0 to 1.5. */
+    RANGE("thiếu minh chứng thì điểm chưa xác định", "the points of missing evidence are undecided");
 
     private final Bilingual label;
 
@@ -21,7 +24,7 @@ public enum MissingPolicy {
     /**
      * Reads the English word.
      *
-     * @param text {@code refuse} or {@code zero}, in any case
+     * @param text {@code refuse}, {@code zero} or {@code range}, in any case
      * @return the policy
      * @throws IllegalArgumentException if there is no such policy
      */
@@ -30,7 +33,7 @@ public enum MissingPolicy {
                 .filter(policy -> policy.toString().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "A policy for missing evidence must be refuse or zero: \"" + text + "\""));
+                        "A policy for missing evidence must be refuse, zero or range: \"" + text + "\""));
     }
 
     /**

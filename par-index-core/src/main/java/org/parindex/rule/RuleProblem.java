@@ -19,9 +19,10 @@ public enum RuleProblem implements ProblemKind {
     PARTS_TOO_FEW("Quy tắc cần ít nhất {least} {what}: {count}", "The rule must have at least {least} {what}: {count}"),
     /** A key is not of its form. */
     KEY_MALFORMED(
-            "Khóa chỉ gồm chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, và không phải là từ missing: \"{value}\"",
-            "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing:"
-                    + " \"{value}\""),
+            "Khóa chỉ gồm chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, và không phải là từ missing,"
+                    + " pending, accepted: \"{value}\"",
+            "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing,"
+                    + " pending or accepted: \"{value}\""),
     /** A key comes twice. */
     KEY_TWICE("Khóa {value} có hai lần", "A key must come once: {value}"),
     /** Points are negative. */

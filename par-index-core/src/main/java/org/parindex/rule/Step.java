@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parindex.dossier.DossierRate;
+import org.parindex.evidence.Evidence;
 import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.points.Rounding;
@@ -244,6 +246,85 @@ public sealed interface Step {
         @Override
         public String show(Language language) {
             return why.in(language);
+        }
+    }
+
+    /**
+     * Nothing is decided yet.
+     *
+     * @param why why
+     * @param most the most that can still come; the least is 0
+     */
+    record Undecided(Bilingual why, Points most) implements Step {
+        @Override
+        public String show(Language language) {
+            return why.in(language) + ": " + (language == Language.VI ? "từ 0 đến " : "0 to ") + number(most, language);
+        }
+    }
+
+    /**
+     * The mean of the answers of a survey was taken.
+     *
+     * @param answers the answers
+     */
+    record Averaged(Evidence.Answers answers) implements Step {
+        @Override
+        public String show(Language language) {
+            return (language == Language.VI ? "trung bình của các câu trả lời " : "mean of the answers ")
+                    + equal(answers.mean(), language);
+        }
+    }
+
+    /**
+     * A rate of dossiers was taken.
+     *
+     * @param rate the rate
+     * @param numerator what stands above the line
+     * @param denominator what stands below the line
+     * @param doubts the sums of the same statistics that do not add up, though the rate does not rest on them; empty if there are none
+     */
+    record Rated(DossierRate rate, long numerator, long denominator, List<Bilingual> doubts) implements Step {
+
+        /** Copies the doubts. */
+        public Rated {
+            doubts = List.copyOf(doubts);
+        }
+
+        @Override
+        public String show(Language language) {
+            return rate.label().in(language) + ": " + language.count(numerator) + "/" + language.count(denominator)
+                    + doubts.stream()
+                            .map(doubt -> doubt.in(language))
+                            .collect(Collectors.joining(
+                                    "; ",
+                                    doubts.isEmpty()
+                                            ? ""
+                                            : language == Language.VI
+                                                    ? "; số liệu chưa khớp ở chỗ khác: "
+                                                    : "; elsewhere the statistics do not add up: ",
+                                    ""));
+        }
+    }
+
+    /**
+     * An appraiser accepted the points, or gave others.
+     *
+     * @param stage the stage
+     * @param before the points before, if there were any
+     * @param points the points since
+     * @param reason why; empty if not said
+     */
+    record Appraised(Bilingual stage, Optional<Points> before, Points points, String reason) implements Step {
+        @Override
+        public String show(Language language) {
+            boolean vi = language == Language.VI;
+            boolean accepted = before.filter(points::equals).isPresent();
+            return stage.in(language) + ": " + (accepted ? vi ? "chấp nhận " : "accepted " : "")
+                    + number(points, language)
+                    + (accepted || before.isEmpty()
+                            ? ""
+                            : (vi ? ", trước đó " : ", before ") + number(before.get(), language))
+                    + (reason.isEmpty() ? "" : " (" + reason + ")");
         }
     }
 

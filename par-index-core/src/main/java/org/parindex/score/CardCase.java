@@ -1,5 +1,6 @@
 package org.parindex.score;
 
+import org.parindex.assessment.Assessment;
 import org.parindex.problem.Position;
 
 /**

@@ -128,7 +128,9 @@ public final class CardFigure {
     public boolean holds(Scorecard card, String expected) {
         check(expected);
         if (total == Total.INDEX) {
-            return IndexValue.parse(expected).contains(card.index().low());
+            IndexValue range = IndexValue.parse(expected);
+            return range.contains(card.index().low())
+                    && range.contains(card.index().high());
         }
         return total == Total.GROUP
                 ? expected.equals(of(card))

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.PointSource;
 import org.parindex.framework.Policies;
@@ -31,14 +30,18 @@ final class CardText {
             "Minh họa: bộ tiêu chí này không phải của cơ quan nhà nước nào; điểm không nói gì về thực tế.",
             "Illustrative: these criteria are those of no state body; the points say nothing about the world.");
 
+    private static final Bilingual UNDECIDED_CRITERIA =
+            Bilingual.of("điểm chưa xác định, kết quả là khoảng", "points are undecided, and results are ranges");
+
     static final Column CRITERION = Column.words("criterion", "Tiêu chí", "Criterion");
     static final Column NAME = Column.words("name", "Tên", "Name");
     static final Column MAXIMUM = Column.numbers("maximum", "Điểm tối đa", "Maximum");
     static final Column ATTAINABLE = Column.numbers("attainable", "Điểm phát sinh", "Attainable");
     static final Column EARNED = Column.numbers("earned", "Điểm đạt", "Earned");
+    static final Column UNDECIDED = Column.numbers("undecided", "Chưa xác định", "Undecided");
     static final Column STATUS = Column.words("status", "Mức tin cậy", "Status");
 
-    private static final Column INDEX = Column.numbers("index_percent", "%", "%");
+    static final Column INDEX = Column.numbers("index_percent", "%", "%");
     private static final Rounding TWO_DECIMALS = Rounding.toDecimals(2);
 
     private static final int MOST_DECIMALS = 12;
@@ -47,15 +50,15 @@ final class CardText {
 
     static Table table(Scorecard card, List<ScoreNode> nodes) {
         List<List<Cell>> rows = new ArrayList<>();
-        Cell status = Cell.of(card.status().toString()).shownAs(card.status().label());
+        Cell status = status(card);
         for (ScoreNode node : nodes) {
             rows.add(List.of(
                     Cell.of(node.id().toString()),
-                    Cell.of(node.criterion().name().en())
-                            .shownAs(node.criterion().name()),
+                    words(node.criterion().name()),
                     points(node.criterion().maximum()),
                     points(node.attainable()),
                     points(node.earned()),
+                    points(node.undecided()),
                     index(node.index()),
                     status));
         }
@@ -65,25 +68,49 @@ final class CardText {
                 points(card.framework().maximum()),
                 points(card.attainable()),
                 points(card.total()),
+                points(card.highestTotal().minus(card.total())),
                 index(Optional.of(card.index())),
                 status));
-        return new Table(List.of(CRITERION, NAME, MAXIMUM, ATTAINABLE, EARNED, INDEX, STATUS), rows);
+        return new Table(List.of(CRITERION, NAME, MAXIMUM, ATTAINABLE, EARNED, UNDECIDED, INDEX, STATUS), rows);
+    }
+
+    static Cell words(Bilingual words) {
+        return Cell.of(words.en()).shownAs(words);
+    }
+
+    static Cell status(Scorecard card) {
+        return Cell.of(card.status().toString()).shownAs(card.status().label());
+    }
+
+    /** The points of a node: blank for programs where they are undecided. */
+    static Cell range(ScoreNode node) {
+        return node.undecided().signum() == 0
+                ? points(node.earned())
+                : Cell.blank()
+                        .shownAs(Bilingual.of(
+                                range(node.earned(), node.highest(), Language.VI),
+                                range(node.earned(), node.highest(), Language.EN)));
+    }
+
+    /** Points as people read them: one number, or from the least to the most. */
+    static String range(Points least, Points most, Language language) {
+        return least.equals(most) ? shown(least, language) : shown(least, language) + "–" + shown(most, language);
     }
 
     static Cell points(Points points) {
         return Cell.of(points.toBigDecimal());
     }
 
-    private static Cell index(Optional<IndexValue> index) {
-        return index.map(value -> Cell.of(value.toDecimal().orElseThrow())
+    /** A range is shown, and is blank for programs. */
+    static Cell index(Optional<IndexValue> index) {
+        return index.map(value -> (value.isExact() ? Cell.of(value.toDecimal().orElseThrow()) : Cell.blank())
                         .shownAs(Bilingual.of(percent(value, Language.VI), percent(value, Language.EN))))
                 .orElse(Cell.blank());
     }
 
     /** Two decimals; the explanation has the fraction. */
     static String percent(IndexValue index, Language language) {
-        BigDecimal rounded = TWO_DECIMALS.apply(index.low());
-        return language.decimal(rounded);
+        return index.isExact() ? language.decimal(TWO_DECIMALS.apply(index.low())) : index.show(language);
     }
 
     static String text(Scorecard card, Language language) {
@@ -118,7 +145,8 @@ final class CardText {
         lines.add(card.assessment().unit().name().vi() + (language == Language.VI ? ", năm " : ", ")
                 + card.assessment().indexYear() + ": "
                 + card.framework().title().in(language) + " ("
-                + card.framework().id() + ")");
+                + card.framework().id() + ")"
+                + card.stage().map(stage -> ", " + stage.label().in(language)).orElse(""));
         if (card.status() == Status.ILLUSTRATIVE) {
             lines.add(ILLUSTRATIVE.in(language));
         }
@@ -136,7 +164,7 @@ final class CardText {
                         node.criterion().maximum(),
                         node.attainable(),
                         node.earned(),
-                        node.index())));
+                        node.undecided())));
         for (PointSource source : PointSource.values()) {
             Points maximum = card.framework().maximum(source);
             if (maximum.signum() > 0) {
@@ -147,28 +175,36 @@ final class CardText {
                         maximum,
                         attainable,
                         card.earned(source),
-                        attainable.signum() == 0
-                                ? Optional.empty()
-                                : Optional.of(IndexValue.exact(card.earned(source), attainable))));
+                        card.undecided(source)));
             }
         }
-        return new Table(List.of(Column.words("criterion", "", ""), NAME, MAXIMUM, ATTAINABLE, EARNED, INDEX), rows);
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.words("criterion", "", ""), NAME, MAXIMUM, ATTAINABLE, EARNED, UNDECIDED, INDEX));
+        if (card.isDecided()) {
+            // Nobody wants a column of zeros.
+            int place = columns.indexOf(UNDECIDED);
+            columns.remove(place);
+            rows.replaceAll(row -> without(row, place));
+        }
+        return new Table(columns, rows);
+    }
+
+    private static List<Cell> without(List<Cell> row, int place) {
+        List<Cell> shorter = new ArrayList<>(row);
+        shorter.remove(place);
+        return shorter;
     }
 
     private static List<Cell> row(
-            Bilingual id,
-            Bilingual name,
-            Points maximum,
-            Points attainable,
-            Points earned,
-            Optional<IndexValue> index) {
+            Bilingual id, Bilingual name, Points maximum, Points attainable, Points earned, Points undecided) {
         return List.of(
-                Cell.of(id.en()).shownAs(id),
-                Cell.of(name.en()).shownAs(name),
+                words(id),
+                words(name),
                 points(maximum),
                 points(attainable),
                 points(earned),
-                index(index));
+                points(undecided),
+                index(ScoreNode.index(earned, undecided, attainable)));
     }
 
     private static List<String> remarks(Scorecard card, Language language) {
@@ -179,15 +215,24 @@ final class CardText {
             remarks.add(capitalised(policies.missing().label().in(language)) + ": " + missing
                     + (language == Language.VI ? " tiêu chí" : missing == 1 ? " criterion" : " criteria"));
         }
+        long undecided = undecided(card);
+        if (undecided > 0) {
+            remarks.add(capitalised(UNDECIDED_CRITERIA.in(language)) + ": " + undecided
+                    + (language == Language.VI ? " tiêu chí" : undecided == 1 ? " criterion" : " criteria"));
+        }
         if (!card.assessment().surveyHeld()) {
             remarks.add(capitalised(policies.noSurvey().label().in(language)));
         }
         return remarks;
     }
 
+    private static long undecided(Scorecard card) {
+        return card.scored().filter(node -> node.undecided().signum() > 0).count();
+    }
+
     /** How many criteria have no evidence; a penalty without evidence takes nothing, and must not go unsaid. */
     private static long missing(Scorecard card) {
-        return Stream.concat(card.leaves(), card.adjustments().stream())
+        return card.scored()
                 .filter(node -> node.evidence()
                         .filter(evidence -> evidence.kind() == Evidence.Kind.MISSING)
                         .isPresent())
@@ -199,7 +244,15 @@ final class CardText {
         List<Bilingual> remarks = new ArrayList<>();
         Policies policies = board.framework().policies();
         int all = board.cards().size();
-        remark(policies.missing().label(), count(board, card -> missing(card) > 0), all)
+        board.stage()
+                .ifPresent(stage -> remarks.add(Bilingual.of(
+                        "Giai đoạn: " + stage.label().vi(),
+                        "Stage: " + stage.label().en())));
+        if (policies.missing() == MissingPolicy.ZERO) {
+            remark(policies.missing().label(), count(board, card -> missing(card) > 0), all)
+                    .ifPresent(remarks::add);
+        }
+        remark(UNDECIDED_CRITERIA, count(board, card -> undecided(card) > 0), all)
                 .ifPresent(remarks::add);
         remark(
                         policies.noSurvey().label(),
@@ -221,7 +274,7 @@ final class CardText {
                         capitalised(policy.en()) + ": " + units + " of " + all + (all == 1 ? " unit" : " units")));
     }
 
-    private static String capitalised(String text) {
+    static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -229,25 +282,36 @@ final class CardText {
     static List<String> totals(Scorecard card, Language language) {
         boolean vi = language == Language.VI;
         List<String> lines = new ArrayList<>();
-        String sum = shown(card.earned(), language);
-        String total = shown(card.total(), language);
+        String total = range(card.total(), card.highestTotal(), language);
         if (!card.adjustments().isEmpty()) {
-            capped(card.bonusBeforeCap(), card.bonus(), vi ? "Điểm cộng: " : "Bonus: ", language)
-                    .ifPresent(lines::add);
-            capped(card.penaltyBeforeCap(), card.penalty(), vi ? "Điểm trừ: " : "Penalty: ", language)
-                    .ifPresent(lines::add);
-            boolean below = card.earned().plus(card.bonus()).compareTo(card.penalty()) < 0;
-            lines.add((vi ? "Điểm cộng, điểm trừ: " : "Bonus and penalty: ") + sum + " + "
-                    + shown(card.bonus(), language) + " − " + shown(card.penalty(), language)
+            if (card.isDecided()) {
+                capped(card.bonusBeforeCap(), card.bonus(), vi ? "Điểm cộng: " : "Bonus: ", language)
+                        .ifPresent(lines::add);
+                capped(card.penaltyBeforeCap(), card.penalty(), vi ? "Điểm trừ: " : "Penalty: ", language)
+                        .ifPresent(lines::add);
+            }
+            boolean below =
+                    card.earned().plus(card.undecided()).plus(card.bonus()).compareTo(card.penalty()) < 0;
+            lines.add((vi ? "Điểm cộng, điểm trừ: " : "Bonus and penalty: ")
+                    + operand(card.earned(), card.earned().plus(card.undecided()), language) + " + "
+                    + operand(card.bonus(), card.highestBonus(), language) + " − "
+                    + operand(card.penalty(), card.highestPenalty(), language)
                     + (below ? vi ? " < 0: không dưới 0" : " < 0: not below 0" : " = " + total));
         }
-        Ratio index = card.index().low();
-        BigDecimal rounded = unmistakable(card, index);
-        lines.add((vi ? "Chỉ số: " : "Index: ") + total + " / " + shown(card.attainable(), language)
-                + (Ratio.of(rounded).equals(index) ? " = " : " ≈ ") + language.decimal(rounded) + " %");
+        if (card.isDecided()) {
+            Ratio index = card.index().low();
+            BigDecimal rounded = unmistakable(card, index);
+            lines.add((vi ? "Chỉ số: " : "Index: ") + total + " / " + shown(card.attainable(), language)
+                    + (Ratio.of(rounded).equals(index) ? " = " : " ≈ ") + language.decimal(rounded) + " %");
+        } else {
+            lines.add((vi ? "Chỉ số: từ " : "Index: from ")
+                    + language.decimal(unmistakable(card, card.index().low())) + (vi ? " đến " : " to ")
+                    + language.decimal(unmistakable(card, card.index().high())) + " %");
+        }
         if (!card.attainable().equals(card.framework().maximum())) {
             lines.add((vi ? "Quy đổi theo điểm tối đa " : "Rescaled to the maximum ")
-                    + shown(card.framework().maximum(), language) + ": " + shown(card.rescaled(), language));
+                    + shown(card.framework().maximum(), language) + ": "
+                    + range(card.rescaled(), card.highestRescaled(), language));
         }
         if (!card.framework()
                 .policies()
@@ -255,7 +319,8 @@ final class CardText {
                 .bands()
                 .isEmpty()) {
             lines.add((vi ? "Nhóm: " : "Group: ")
-                    + card.group().orElse(vi ? "không có" : "none")
+                    + card.group()
+                            .orElse(card.isDecided() ? vi ? "không có" : "none" : vi ? "chưa xác định" : "undecided")
                     + groups(card, language));
         }
         return lines;
@@ -300,6 +365,12 @@ final class CardText {
         Ratio shown = Ratio.of(rounded);
         return marks.stream()
                 .anyMatch(mark -> Integer.signum(shown.compareTo(mark)) != Integer.signum(index.compareTo(mark)));
+    }
+
+    /** A range stands in brackets between signs. */
+    private static String operand(Points least, Points most, Language language) {
+        String range = range(least, most, language);
+        return least.equals(most) ? range : "(" + range + ")";
     }
 
     private static String shown(Points points, Language language) {

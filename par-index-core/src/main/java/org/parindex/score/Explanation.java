@@ -2,8 +2,10 @@ package org.parindex.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.parindex.framework.Leaf;
 import org.parindex.points.Points;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.provenance.Status;
 import org.parindex.rule.Step;
 import org.parindex.text.Language;
@@ -75,7 +77,7 @@ public final class Explanation {
         StringBuilder text = new StringBuilder();
         remarks(language).forEach(line -> text.append(line).append('\n'));
         text.append(text.isEmpty() ? "" : "\n");
-        nodes.forEach(node -> text(node, "", language, text));
+        nodes.forEach(node -> text(node, this::documents, "", language, text));
         if (whole) {
             text.append('\n');
             CardText.totals(card, language).forEach(line -> text.append(line).append('\n'));
@@ -85,16 +87,21 @@ public final class Explanation {
 
     static String text(ScoreNode node, Language language) {
         StringBuilder text = new StringBuilder();
-        text(node, "", language, text);
+        text(node, any -> List.of(), "", language, text);
         return text.toString();
     }
 
-    private static void text(ScoreNode node, String indent, Language language, StringBuilder text) {
+    private static void text(
+            ScoreNode node,
+            Function<ScoreNode, List<DocumentReference>> documents,
+            String indent,
+            Language language,
+            StringBuilder text) {
         text.append(indent).append(heading(node, language)).append('\n');
-        for (String line : lines(node, language)) {
+        for (String line : lines(node, documents.apply(node), language)) {
             text.append(indent).append(INDENT).append(line).append('\n');
         }
-        node.parts().forEach(part -> text(part, indent + INDENT, language, text));
+        node.parts().forEach(part -> text(part, documents, indent + INDENT, language, text));
     }
 
     /**
@@ -120,7 +127,7 @@ public final class Explanation {
                 .append("- **")
                 .append(Markdown.escaped(heading(node, language)))
                 .append("**\n");
-        for (String line : lines(node, language)) {
+        for (String line : lines(node, documents(node), language)) {
             text.append(indent)
                     .append(INDENT)
                     .append("- ")
@@ -141,12 +148,18 @@ public final class Explanation {
         boolean vi = language == Language.VI;
         String points = node.attainable().signum() == 0
                 ? vi ? "không phát sinh điểm" : "not attainable"
-                : points(node.earned(), language) + (vi ? " trên " : " of ") + points(node.attainable(), language);
+                : CardText.range(node.earned(), node.highest(), language)
+                        + (vi ? " trên " : " of ")
+                        + points(node.attainable(), language);
         return node.id() + " " + node.criterion().name().in(language) + ": " + points;
     }
 
-    /** Evidence, rule and steps of a leaf; what is not attainable of a group. */
-    private static List<String> lines(ScoreNode node, Language language) {
+    private List<DocumentReference> documents(ScoreNode node) {
+        return card.assessment().documentsOf(node.id());
+    }
+
+    /** Evidence with its documents, rule and steps of a leaf; what is not attainable of a group. */
+    private static List<String> lines(ScoreNode node, List<DocumentReference> documents, Language language) {
         boolean vi = language == Language.VI;
         List<String> lines = new ArrayList<>();
         if (node.attainable().compareTo(node.criterion().maximum()) < 0) {
@@ -162,6 +175,7 @@ public final class Explanation {
         node.evidence()
                 .map(evidence -> evidence.show(language))
                 .ifPresent(shown -> lines.add((vi ? "Minh chứng: " : "Evidence: ") + shown));
+        documents.forEach(document -> lines.add((vi ? "Tài liệu: " : "Document: ") + document.label()));
         lines.add((vi ? "Cách tính: " : "Rule: ")
                 + leaf.rule().describe(leaf.maximum()).in(language));
         if (!leaf.legalSource().isEmpty()) {

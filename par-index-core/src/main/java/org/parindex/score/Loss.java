@@ -14,15 +14,17 @@ import org.parindex.text.Language;
  * @param leaf the leaf
  * @param attainable the points attainable
  * @param earned the points earned
+ * @param undecided the points that may still come
  * @param why the steps that lead to the points earned, on one line
  */
-public record Loss(Leaf leaf, Points attainable, Points earned, Bilingual why) {
+public record Loss(Leaf leaf, Points attainable, Points earned, Points undecided, Bilingual why) {
 
     static Loss of(ScoreNode node) {
         return new Loss(
                 node.leaf().orElseThrow(),
                 node.attainable(),
                 node.earned(),
+                node.undecided(),
                 Bilingual.of(why(node, Language.VI), why(node, Language.EN)));
     }
 
@@ -45,11 +47,11 @@ public record Loss(Leaf leaf, Points attainable, Points earned, Bilingual why) {
     }
 
     /**
-     * The points lost.
+     * The points lost for certain.
      *
-     * @return the attainable points less those earned, more than 0
+     * @return the attainable points less those earned and those undecided, more than 0
      */
     public Points lost() {
-        return attainable.minus(earned);
+        return attainable.minus(earned).minus(undecided);
     }
 }

@@ -25,7 +25,7 @@ import org.parindex.text.Markdown;
 public final class Losses {
 
     private static final Column LOST = Column.numbers("lost", "Điểm mất", "Lost");
-    private static final Bilingual NOBODY = Bilingual.of("chưa rõ", "not known");
+    static final Bilingual NOBODY = Bilingual.of("chưa rõ", "not known");
 
     private final Scorecard card;
     private final List<Loss> all;
@@ -56,7 +56,7 @@ public final class Losses {
     /**
      * The points lost in all.
      *
-     * @return the attainable points less those earned, without bonuses and penalties
+     * @return the attainable points less those earned and those undecided, without bonuses and penalties
      */
     public Points total() {
         return all.stream().map(Loss::lost).reduce(Points.ZERO, Points::plus);
@@ -105,7 +105,7 @@ public final class Losses {
      * @return one row a leaf that lost points
      */
     public Table toTable() {
-        Cell status = Cell.of(card.status().toString()).shownAs(card.status().label());
+        Cell status = CardText.status(card);
         return new Table(
                 List.of(
                         CardText.CRITERION,
@@ -123,18 +123,14 @@ public final class Losses {
     private static List<Cell> row(Loss loss, Cell status) {
         return List.of(
                 Cell.of(loss.leaf().id().toString()),
-                words(loss.leaf().name()),
+                CardText.words(loss.leaf().name()),
                 CardText.points(loss.leaf().maximum()),
                 CardText.points(loss.attainable()),
                 CardText.points(loss.earned()),
                 CardText.points(loss.lost()),
-                words(loss.why()),
-                loss.leaf().responsible().map(Losses::words).orElse(Cell.blank()),
+                CardText.words(loss.why()),
+                loss.leaf().responsible().map(CardText::words).orElse(Cell.blank()),
                 status);
-    }
-
-    private static Cell words(Bilingual words) {
-        return Cell.of(words.en()).shownAs(words);
     }
 
     /**
@@ -193,7 +189,7 @@ public final class Losses {
     }
 
     private static List<Cell> sum(Bilingual by, Bilingual name, Points lost) {
-        return List.of(words(by), words(name), CardText.points(lost));
+        return List.of(CardText.words(by), CardText.words(name), CardText.points(lost));
     }
 
     /** {@link #toText} in English, after a line feed. */

@@ -17,7 +17,9 @@ import org.parindex.text.Language;
  *
  * @param criterion the node of the framework
  * @param attainable the attainable points (điểm phát sinh): the maximum, less what does not apply
- * @param earned the points earned, from 0 to the attainable points
+ * @param earned the points earned for certain, from 0 to the attainable points
+ * @param undecided the points that may still come, since evidence is pending, or missing by a policy that leaves them open: 0 to the
+ *     attainable points less those earned
  * @param evidence the evidence; absent for a node with parts, and where nothing was asked
  * @param steps the steps from evidence to points; empty for a node with parts
  * @param parts its parts; empty for a leaf
@@ -26,6 +28,7 @@ public record ScoreNode(
         Criterion criterion,
         Points attainable,
         Points earned,
+        Points undecided,
         Optional<Evidence> evidence,
         List<Step> steps,
         List<ScoreNode> parts) {
@@ -38,20 +41,27 @@ public record ScoreNode(
     public ScoreNode {
         steps = List.copyOf(steps);
         parts = List.copyOf(parts);
-        if (earned.signum() < 0 || earned.compareTo(attainable) > 0 || attainable.compareTo(criterion.maximum()) > 0) {
+        if (earned.signum() < 0
+                || undecided.signum() < 0
+                || earned.plus(undecided).compareTo(attainable) > 0
+                || attainable.compareTo(criterion.maximum()) > 0) {
             throw new IllegalArgumentException("The points of " + criterion.id() + " must be from 0 to the attainable: "
-                    + earned + " of " + attainable + ", maximum " + criterion.maximum());
+                    + earned + " and undecided " + undecided + " of " + attainable + ", maximum "
+                    + criterion.maximum());
         }
         if (!parts.isEmpty()) {
             Points sumEarned = Points.ZERO;
+            Points sumUndecided = Points.ZERO;
             Points sumAttainable = Points.ZERO;
             for (ScoreNode part : parts) {
                 sumEarned = sumEarned.plus(part.earned);
+                sumUndecided = sumUndecided.plus(part.undecided);
                 sumAttainable = sumAttainable.plus(part.attainable);
             }
-            if (!earned.equals(sumEarned) || !attainable.equals(sumAttainable)) {
+            if (!earned.equals(sumEarned) || !undecided.equals(sumUndecided) || !attainable.equals(sumAttainable)) {
                 throw new IllegalArgumentException("The points of " + criterion.id() + " must be the sum of its parts: "
-                        + earned + " of " + attainable + ", the parts have " + sumEarned + " of " + sumAttainable);
+                        + earned + " and undecided " + undecided + " of " + attainable + ", the parts have "
+                        + sumEarned + " and undecided " + sumUndecided + " of " + sumAttainable);
             }
         }
     }
@@ -59,12 +69,14 @@ public record ScoreNode(
     /** The node of several parts. */
     static ScoreNode sum(Criterion criterion, List<ScoreNode> parts) {
         Points earned = Points.ZERO;
+        Points undecided = Points.ZERO;
         Points attainable = Points.ZERO;
         for (ScoreNode part : parts) {
             earned = earned.plus(part.earned);
+            undecided = undecided.plus(part.undecided);
             attainable = attainable.plus(part.attainable);
         }
-        return new ScoreNode(criterion, attainable, earned, Optional.empty(), List.of(), parts);
+        return new ScoreNode(criterion, attainable, earned, undecided, Optional.empty(), List.of(), parts);
     }
 
     /**
@@ -77,21 +89,40 @@ public record ScoreNode(
     }
 
     /**
-     * The points lost.
+     * The most points that there can be in the end.
      *
-     * @return the attainable points less those earned
+     * @return the points earned and the undecided ones
      */
-    public Points lost() {
-        return attainable.minus(earned);
+    public Points highest() {
+        return earned.plus(undecided);
     }
 
     /**
-     * The points earned over those attainable, in percent.
+     * The points lost for certain.
+     *
+     * @return the attainable points less those earned and those undecided
+     */
+    public Points lost() {
+        return attainable.minus(highest());
+    }
+
+    /**
+     * The points earned over those attainable, in percent; a range where points are undecided.
      *
      * @return the index; absent where nothing is attainable
      */
     public Optional<IndexValue> index() {
-        return attainable.signum() == 0 ? Optional.empty() : Optional.of(IndexValue.exact(earned, attainable));
+        return index(earned, undecided, attainable);
+    }
+
+    /** What does not apply in the end only brings the two ends of the range nearer to each other. */
+    static Optional<IndexValue> index(Points earned, Points undecided, Points attainable) {
+        if (attainable.signum() == 0) {
+            return Optional.empty();
+        }
+        IndexValue least = IndexValue.exact(earned, attainable);
+        return Optional.of(
+                undecided.signum() == 0 ? least : least.or(IndexValue.exact(earned.plus(undecided), attainable)));
     }
 
     /**

@@ -49,7 +49,58 @@ public enum ScoreProblem implements ProblemKind {
     /** Assessments of several years. */
     YEARS_DIFFER(
             "Các bản đánh giá phải cùng một năm: {year} và {other}",
-            "The assessments must be of one year: {year} and {other}");
+            "The assessments must be of one year: {year} and {other}"),
+    /** Dossier statistics where the criterion names no rate. */
+    RATE_NOT_NAMED(
+            "{criterion} không nêu tỷ lệ hồ sơ (rate) nên không nhận số liệu hồ sơ; ghi tỷ lệ dạng 37 of 45, hoặc nêu rate"
+                    + " trong bộ tiêu chí: {rates}",
+            "{criterion} must name a rate to take dossier statistics; write a share such as 37 of 45, or name the rate in"
+                    + " the framework: {rates}"),
+    /** A rate that is known by bounds only. */
+    RATE_NOT_EXACT(
+            "Chấm {criterion} cần số liệu chính xác ({rate}): {numerator} trên {denominator}",
+            "To score {criterion}, the counts of the rate must be exact ({rate}): {numerator} of {denominator}"),
+    /** Evidence of a unit where it may not score itself. */
+    NOT_OPEN_TO_SELF_ASSESSMENT(
+            "{criterion} không do đơn vị tự đánh giá; bỏ minh chứng này, kết quả ghi khi thẩm định",
+            "{criterion} is not open to self-assessment; leave its evidence out, it belongs to the appraisal"),
+    /** An appraisal of another unit or year. */
+    APPRAISAL_OF_OTHER_CARD(
+            "Kết quả thẩm định phải của {card}: {appraisal}", "The appraisal must be of {card}: {appraisal}"),
+    /** An appraisal of a unit that has no card. */
+    APPRAISAL_WITHOUT_CARD(
+            "{unit} không có bản tự đánh giá năm {year}; kiểm tra tên đơn vị và năm",
+            "{unit} must have an assessment for {year} that can be appraised; check the name and the year"),
+    /** A unit that has no appraisal at a stage. */
+    APPRAISAL_MISSING(
+            "{unit} chưa có kết quả thẩm định ở giai đoạn \"{stage}\"; nếu giữ nguyên mọi điểm thì ghi others accepted",
+            "There must be an appraisal of {unit} at the stage \"{stage}\"; where all points stay, write others accepted"),
+    /** A unit that is appraised twice at a stage. */
+    APPRAISAL_TWICE(
+            "{unit} có hai bản thẩm định năm {year}, giai đoạn \"{stage}\"",
+            "{unit} must have one appraisal for {year} at the stage \"{stage}\""),
+    /** A stage that does not follow. */
+    STAGES_OUT_OF_ORDER(
+            "Giai đoạn \"{stage}\" phải đứng ngay sau giai đoạn \"{needed}\"",
+            "The stage \"{stage}\" must follow the stage \"{needed}\""),
+    /** An appraisal that says nothing on a criterion. */
+    FINDING_MISSING(
+            "Chưa có kết luận thẩm định cho {criterion} ({name}); ghi accepted, points …, pending, hoặc ghi một dòng cho mọi"
+                    + " tiêu chí còn lại (others)",
+            "There must be a finding on {criterion} ({name}); write accepted, points …, pending, or one for all others"
+                    + " (others)"),
+    /** Acceptance of points that there are not. */
+    NOTHING_TO_ACCEPT(
+            "{criterion} ({name}) chưa có điểm để chấp nhận; ghi điểm, minh chứng hoặc pending",
+            "{criterion} ({name}) must have points before they can be accepted; give points, evidence or pending"),
+    /** Points above the maximum of a criterion. */
+    POINTS_ABOVE_MAXIMUM(
+            "Điểm của {criterion} không được lớn hơn điểm tối đa {maximum}: {value}",
+            "The points of {criterion} must not exceed its maximum {maximum}: {value}"),
+    /** Other points without a reason. */
+    REASON_MISSING(
+            "Phải nêu lý do khi điểm của {criterion} thay đổi: {before} thành {points}",
+            "There must be a reason where the points of {criterion} change: {before} to {points}");
 
     private final Bilingual words;
 

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.parindex.assessment.Stage;
+import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
 import org.parindex.framework.PointSource;
 import org.parindex.points.IndexValue;
-import org.parindex.points.Points;
 import org.parindex.policy.GroupCutoffs;
+import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Stated;
 import org.parindex.provenance.Status;
@@ -43,6 +45,32 @@ public final class Scoreboard {
     }
 
     /**
+     * The round of cards that are there already, such as those of a stage.
+     *
+     * @param cards the cards, at least one, one a unit; of one framework, one index year and one stage
+     * @return the board
+     * @throws IllegalArgumentException if there is none, or they are not of one round
+     */
+    public static Scoreboard of(List<Scorecard> cards) {
+        Set<UnitKey> units = new HashSet<>();
+        for (Scorecard card : cards) {
+            Scorecard first = cards.get(0);
+            if (!card.framework().equals(first.framework())
+                    || card.assessment().indexYear() != first.assessment().indexYear()
+                    || !card.stage().equals(first.stage())
+                    || !units.add(card.assessment().unit().key())) {
+                throw new IllegalArgumentException(
+                        "The cards of a round must be of one framework, year and stage, one a unit: " + first.title()
+                                + ", and " + card.title());
+            }
+        }
+        if (cards.isEmpty()) {
+            throw new IllegalArgumentException("A round must have at least one card");
+        }
+        return new Scoreboard(cards.get(0).framework(), cards);
+    }
+
+    /**
      * The framework, with the policies in force.
      *
      * @return the framework
@@ -61,6 +89,15 @@ public final class Scoreboard {
     }
 
     /**
+     * The stage of the cards.
+     *
+     * @return the stage; absent if the evidence was scored outside the yearly course of assessment
+     */
+    public Optional<Stage> stage() {
+        return cards.get(0).stage();
+    }
+
+    /**
      * The card of a unit.
      *
      * @param codeOrName its code or name, in any spelling
@@ -73,6 +110,27 @@ public final class Scoreboard {
                 .filter(card -> card.assessment().unit().key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The round with other evidence for one unit, all others as they are.
+     *
+     * @param codeOrName the code or name of the unit, in any spelling
+     * @param evidence the evidence by criterion, in place of what there is
+     * @return the card of the unit before and after, with its standing
+     * @throws UnitLookupException if there is no such unit
+     * @throws InvalidDocumentException if it cannot be scored, with every fault
+     */
+    public WhatIf whatIf(String codeOrName, Map<CriterionId, Evidence> evidence) {
+        Scorecard card = of(codeOrName);
+        WhatIf changed = card.whatIf(evidence);
+        return changed.among(
+                this,
+                new Scoreboard(
+                        framework,
+                        cards.stream()
+                                .map(each -> each == card ? changed.after() : each)
+                                .toList()));
     }
 
     private Units units() {
@@ -116,10 +174,7 @@ public final class Scoreboard {
     }
 
     private static Optional<IndexValue> index(Scorecard card, PointSource source) {
-        Points attainable = card.attainable(source);
-        return attainable.signum() == 0
-                ? Optional.empty()
-                : Optional.of(IndexValue.exact(card.earned(source), attainable));
+        return ScoreNode.index(card.earned(source), card.undecided(source), card.attainable(source));
     }
 
     private Map<UnitKey, Figure> figures(Function<Scorecard, Optional<IndexValue>> index) {
@@ -164,9 +219,10 @@ public final class Scoreboard {
     }
 
     /**
-     * What a policy did: how many units had criteria without evidence that earned nothing, and how many had no survey.
+     * The stage, if there is one, and what a policy did: how many units had criteria without evidence that earned nothing, or whose points
+     * are undecided, and how many had no survey.
      *
-     * @return the remarks; empty if every unit had evidence for everything
+     * @return the remarks; empty if there is no stage and every unit had evidence for everything
      */
     public List<Bilingual> remarks() {
         return List.copyOf(CardText.remarks(this));

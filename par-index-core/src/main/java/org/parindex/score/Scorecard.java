@@ -3,6 +3,7 @@ package org.parindex.score;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parindex.assessment.Appraisal;
+import org.parindex.assessment.Assessment;
+import org.parindex.assessment.Stage;
+import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
+import org.parindex.policy.NotApplicablePolicy;
+import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Status;
 import org.parindex.table.Table;
 import org.parindex.text.Language;
@@ -36,15 +44,34 @@ public final class Scorecard {
     private final Supplier<Map<CriterionId, ScoreNode>> byId;
 
     private final Points earned;
+    private final Points undecided;
     private final Points attainable;
+    private final @Nullable Stage stage;
+    private final List<Appraisal> appraisals;
+    private final @Nullable Scorecard before;
 
     Scorecard(Framework framework, Assessment assessment, List<ScoreNode> components, List<ScoreNode> adjustments) {
+        this(framework, assessment, components, adjustments, null, null, List.of());
+    }
+
+    Scorecard(
+            Framework framework,
+            Assessment assessment,
+            List<ScoreNode> components,
+            List<ScoreNode> adjustments,
+            @Nullable Stage stage,
+            @Nullable Scorecard before,
+            List<Appraisal> appraisals) {
         this.framework = framework;
         this.assessment = assessment;
+        this.stage = stage;
+        this.before = before;
+        this.appraisals = List.copyOf(appraisals);
         this.components = List.copyOf(components);
         this.adjustments = List.copyOf(adjustments);
         this.byId = Suppliers.memoize(this::nodesById);
         this.earned = sum(components, ScoreNode::earned);
+        this.undecided = sum(components, ScoreNode::undecided);
         this.attainable = sum(components, ScoreNode::attainable);
     }
 
@@ -78,6 +105,65 @@ public final class Scorecard {
      */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /**
+     * The stage of the card.
+     *
+     * @return the stage; absent if the evidence was scored outside the yearly course of assessment
+     */
+    public Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    /**
+     * The card of the stage before.
+     *
+     * @return the card; absent of the first stage
+     */
+    public Optional<Scorecard> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /**
+     * The appraisals that led to the card, in order.
+     *
+     * @return one for each stage after the self-assessment
+     */
+    public List<Appraisal> appraisals() {
+        return appraisals;
+    }
+
+    /**
+     * The card of the next stage, as {@link Scorer#appraise} gives it.
+     *
+     * @param appraisal what the appraising body finds
+     * @return the card
+     * @throws InvalidDocumentException if the appraisal does not fit, with every fault
+     */
+    public Scorecard appraise(Appraisal appraisal) {
+        return Scorer.of(framework).appraise(this, appraisal);
+    }
+
+    /**
+     * What the stages have changed.
+     *
+     * @return the gaps
+     * @throws IllegalStateException if the card has no stage
+     */
+    public Gaps gaps() {
+        return Gaps.of(this);
+    }
+
+    /**
+     * The card with other evidence for some criteria, and what that changes.
+     *
+     * @param evidence the evidence by criterion, in place of what there is
+     * @return both cards, and the difference leaf by leaf
+     * @throws InvalidDocumentException if it cannot be scored, with every fault
+     */
+    public WhatIf whatIf(Map<CriterionId, Evidence> evidence) {
+        return WhatIf.of(this, evidence);
     }
 
     /**
@@ -115,12 +201,31 @@ public final class Scorecard {
     }
 
     /**
-     * The points earned in the tree, without bonuses and penalties.
+     * The points earned for certain in the tree, without bonuses and penalties.
      *
      * @return the sum of the components
      */
     public Points earned() {
         return earned;
+    }
+
+    /**
+     * The points in the tree that may still come.
+     *
+     * @return the sum of the components; 0 if all evidence is there
+     */
+    public Points undecided() {
+        return undecided;
+    }
+
+    /**
+     * Whether nothing can change any more: no criterion, bonus or penalty is undecided.
+     *
+     * @return true if so
+     */
+    public boolean isDecided() {
+        return undecided.signum() == 0
+                && adjustments.stream().allMatch(node -> node.undecided().signum() == 0);
     }
 
     /**
@@ -140,6 +245,16 @@ public final class Scorecard {
      */
     public Points earned(PointSource source) {
         return sum(leaf -> leaf.source() == source, ScoreNode::earned);
+    }
+
+    /**
+     * The points of a source that may still come.
+     *
+     * @param source the source
+     * @return the sum of its leaves
+     */
+    public Points undecided(PointSource source) {
+        return sum(leaf -> leaf.source() == source, ScoreNode::undecided);
     }
 
     /**
@@ -181,74 +296,139 @@ public final class Scorecard {
         return components.stream().flatMap(ScoreNode::leaves);
     }
 
+    /** The nodes of all that is scored by itself: leaves, bonuses and penalties. */
+    Stream<ScoreNode> scored() {
+        return Stream.concat(leaves(), adjustments.stream());
+    }
+
     /**
-     * What the bonuses give, within their cap.
+     * What the bonuses give for certain, within their cap.
      *
      * @return the points, at least 0
      */
     public Points bonus() {
-        return adjusted("B", framework.policies().bonusCap());
+        return adjusted("B", framework.policies().bonusCap(), ScoreNode::earned);
     }
 
     /**
-     * What the penalties take, within their cap.
+     * The most that the bonuses can give in the end, within their cap.
+     *
+     * @return the points, at least {@link #bonus}
+     */
+    public Points highestBonus() {
+        return adjusted("B", framework.policies().bonusCap(), ScoreNode::highest);
+    }
+
+    /**
+     * What the penalties take for certain, within their cap.
      *
      * @return the points, at least 0
      */
     public Points penalty() {
-        return adjusted("P", framework.policies().penaltyCap());
+        return adjusted("P", framework.policies().penaltyCap(), ScoreNode::earned);
+    }
+
+    /**
+     * The most that the penalties can take in the end, within their cap.
+     *
+     * @return the points, at least {@link #penalty}
+     */
+    public Points highestPenalty() {
+        return adjusted("P", framework.policies().penaltyCap(), ScoreNode::highest);
     }
 
     Points bonusBeforeCap() {
-        return adjusted("B", Optional.empty());
+        return adjusted("B", Optional.empty(), ScoreNode::earned);
     }
 
     Points penaltyBeforeCap() {
-        return adjusted("P", Optional.empty());
+        return adjusted("P", Optional.empty(), ScoreNode::earned);
     }
 
-    private Points adjusted(String letter, Optional<Points> cap) {
+    private Points adjusted(String letter, Optional<Points> cap, Function<ScoreNode, Points> points) {
         Points sum = sum(
                 adjustments.stream()
                         .filter(node -> node.id().toString().startsWith(letter))
                         .toList(),
-                ScoreNode::earned);
+                points);
         return cap.filter(most -> sum.compareTo(most) > 0).orElse(sum);
     }
 
     /**
-     * The points after bonuses and penalties.
+     * The points after bonuses and penalties; the least that there can be, if anything is undecided.
      *
      * @return the points, at least 0
      */
     public Points total() {
-        Points total = earned.plus(bonus()).minus(penalty());
-        return total.signum() < 0 ? Points.ZERO : total;
+        return notBelowZero(earned.plus(bonus()).minus(highestPenalty()));
+    }
+
+    /**
+     * The most points after bonuses and penalties that there can be in the end.
+     *
+     * @return the points, at least {@link #total}, and the same if nothing is undecided
+     */
+    public Points highestTotal() {
+        return notBelowZero(earned.plus(undecided).plus(highestBonus()).minus(penalty()));
+    }
+
+    private static Points notBelowZero(Points points) {
+        return points.signum() < 0 ? Points.ZERO : points;
     }
 
     /**
      * The points that the unit would have if everything were attainable: the total times maximum over attainable points. Where no
-     * survey was held, these are the rescaled points.
+     * survey was held, these are the rescaled points. The least that there can be, if anything is undecided.
      *
      * @return the points, to the millionth
      */
     public Points rescaled() {
-        return total().times(framework.maximum().toRatio().dividedBy(attainable.toRatio()));
+        return rescaled(total());
+    }
+
+    Points highestRescaled() {
+        return rescaled(highestTotal());
+    }
+
+    private Points rescaled(Points points) {
+        return points.times(framework.maximum().toRatio().dividedBy(attainable.toRatio()));
     }
 
     /**
-     * The index: total over attainable points.
+     * The index: total over attainable points, in percent; above 100 where bonuses exceed what was lost.
      *
-     * @return the index in percent, exact; above 100 where bonuses exceed what was lost
+     * @return the exact index; a range that holds the index of every completion, if anything is undecided
      */
     public IndexValue index() {
-        return IndexValue.exact(total(), attainable);
+        IndexValue least = IndexValue.exact(total(), attainable);
+        return isDecided() ? least : least.or(highestIndex());
+    }
+
+    /**
+     * The highest index in the end. Evidence that is still to come may be that a criterion does not apply, so that less is attainable:
+     * beside bonuses, that can raise the index more than all points would.
+     */
+    private IndexValue highestIndex() {
+        IndexValue withAllPoints = IndexValue.exact(highestTotal(), attainable);
+        if (framework.policies().notApplicable() != NotApplicablePolicy.LEAVE || undecided.signum() == 0) {
+            return withAllPoints;
+        }
+        Points leastLeaf = leaves().map(ScoreNode::undecided)
+                .filter(points -> points.signum() > 0)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        // Something must stay attainable.
+        Points kept = attainable.equals(undecided) ? leastLeaf : Points.ZERO;
+        Points total = notBelowZero(earned.plus(kept).plus(highestBonus()).minus(penalty()));
+        IndexValue withLessAttainable =
+                IndexValue.exact(total, attainable.minus(undecided).plus(kept));
+        return withLessAttainable.high().compareTo(withAllPoints.high()) > 0 ? withLessAttainable : withAllPoints;
     }
 
     /**
      * The group of the index, at the precision of the framework, among the groups of the kind of unit.
      *
-     * @return the group, if there are groups and the index lies in one
+     * @return the group, if there are groups and the index, whatever it comes to in the end, lies in one
      */
     public Optional<String> group() {
         return framework
@@ -296,7 +476,7 @@ public final class Scorecard {
     }
 
     /**
-     * The nodes as a table: criterion, name, maximum, attainable, earned, percent, status.
+     * The nodes as a table: criterion, name, maximum, attainable, earned, undecided, percent, status.
      *
      * @return one row a node, in the order of the tree, bonuses and penalties, the total
      */
@@ -334,6 +514,12 @@ public final class Scorecard {
      */
     public String toMarkdown(Language language) {
         return CardText.markdown(this, language);
+    }
+
+    /** Unit, year and stage, for messages. */
+    String title() {
+        return assessment.unit().name().vi() + " " + assessment.indexYear()
+                + stage().map(known -> ", " + known).orElse("");
     }
 
     /** {@link #toText} in English, after a line feed. */

@@ -2,13 +2,20 @@ package org.parindex.score;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parindex.assessment.Appraisal;
+import org.parindex.assessment.Assessment;
+import org.parindex.assessment.Stage;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.CriterionId;
@@ -44,7 +51,11 @@ public final class Scorer {
 
     private static final Bilingual DOES_NOT_APPLY = Bilingual.of("không áp dụng", "does not apply");
 
+    private static final Bilingual PENDING = Bilingual.of("chưa có", "pending");
+    private static final Bilingual MISSING = Bilingual.of("thiếu minh chứng", "missing evidence");
+
     private static final Evidence NOTHING = Evidence.missing("");
+    private static final Evidence NOT_OPEN = Evidence.pending("");
 
     private final Framework framework;
 
@@ -125,7 +136,7 @@ public final class Scorer {
         return List.copyOf(faults);
     }
 
-    private Optional<Fault> refuse(Assessment assessment, CriterionId id, Evidence evidence) {
+    Optional<Fault> refuse(Assessment assessment, CriterionId id, Evidence evidence) {
         if (!(framework.find(id).orElse(null) instanceof Leaf leaf)) {
             return Optional.of(notLeaf(id));
         }
@@ -143,7 +154,7 @@ public final class Scorer {
                 : refuse(leaf, evidence);
     }
 
-    private Fault notLeaf(CriterionId id) {
+    Fault notLeaf(CriterionId id) {
         if (framework.find(id).orElse(null) instanceof Group group) {
             return Fault.of(
                     ScoreProblem.CRITERION_HAS_PARTS,
@@ -176,7 +187,7 @@ public final class Scorer {
                 return Optional.of(Fault.of(kind, "", "criterion", leaf.id()));
             }
         }
-        return evidence.isAbsence() ? Optional.empty() : leaf.rule().refuse(leaf.maximum(), evidence);
+        return evidence.isAbsence() ? Optional.empty() : Reduction.refuse(leaf, evidence);
     }
 
     /**
@@ -203,7 +214,7 @@ public final class Scorer {
                 : Optional.empty();
     }
 
-    private static Fault missing(Leaf leaf, Evidence.Missing absent) {
+    static Fault missing(Leaf leaf, Evidence.Missing absent) {
         return Fault.of(
                 ScoreProblem.EVIDENCE_MISSING,
                 "",
@@ -215,7 +226,7 @@ public final class Scorer {
                 absent.reason().isEmpty() ? "" : ": " + absent.reason());
     }
 
-    private static boolean isNotAsked(Leaf leaf, Assessment assessment) {
+    static boolean isNotAsked(Leaf leaf, Assessment assessment) {
         return leaf.excluded().contains(assessment.unit().kind())
                 || (leaf.source().isSurvey() && !assessment.surveyHeld());
     }
@@ -228,21 +239,10 @@ public final class Scorer {
      * @throws InvalidDocumentException if it cannot be scored, with every fault
      */
     public Scorecard score(Assessment assessment) {
-        List<Fault> faults = check(assessment);
-        if (!faults.isEmpty()) {
-            String name = nameOf(assessment);
-            throw new InvalidDocumentException(
-                    faults.stream().map(fault -> fault.in(name)).toList());
-        }
-        List<ScoreNode> components = new ArrayList<>();
-        for (Criterion component : framework.components()) {
-            components.add(node(component, assessment));
-        }
-        List<ScoreNode> adjustments = new ArrayList<>();
-        for (Leaf adjustment : framework.adjustments()) {
-            adjustments.add(node(adjustment, assessment));
-        }
-        return new Scorecard(framework, assessment, components, adjustments);
+        refuseIfAny(check(assessment), nameOf(assessment));
+        return card(
+                criterion -> node(criterion, assessment),
+                (components, adjustments) -> new Scorecard(framework, assessment, components, adjustments));
     }
 
     /**
@@ -254,10 +254,7 @@ public final class Scorer {
      * @throws InvalidDocumentException if it cannot be scored
      */
     public ScoreNode score(CriterionId criterion, Evidence evidence) {
-        Optional<Fault> fault = refuse(criterion, evidence);
-        if (fault.isPresent()) {
-            throw new InvalidDocumentException(List.of(fault.get().in(framework.id() + " " + criterion)));
-        }
+        refuseIfAny(refuse(criterion, evidence).stream().toList(), framework.id() + " " + criterion);
         return node((Leaf) framework.find(criterion).orElseThrow(), evidence);
     }
 
@@ -290,14 +287,15 @@ public final class Scorer {
         return node(leaf, assessment.of(leaf.id()).orElse(NOTHING));
     }
 
-    private ScoreNode node(Leaf leaf, Evidence evidence) {
+    ScoreNode node(Leaf leaf, Evidence evidence) {
+        if (evidence instanceof Evidence.Pending) {
+            return undecided(leaf, evidence, PENDING);
+        }
         if (evidence instanceof Evidence.Missing) {
-            return decided(
-                    leaf,
-                    leaf.maximum(),
-                    Points.ZERO,
-                    Optional.of(evidence),
-                    framework.policies().missing().label());
+            Bilingual why = framework.policies().missing().label();
+            return framework.policies().missing() == MissingPolicy.RANGE
+                    ? undecided(leaf, evidence, MISSING)
+                    : decided(leaf, leaf.maximum(), Points.ZERO, Optional.of(evidence), why);
         }
         if (evidence instanceof Evidence.NotApplicable) {
             boolean full = framework.policies().notApplicable() == NotApplicablePolicy.FULL;
@@ -309,13 +307,117 @@ public final class Scorer {
                     Optional.of(evidence),
                     full ? framework.policies().notApplicable().label() : DOES_NOT_APPLY);
         }
-        Outcome outcome = leaf.rule().score(leaf.maximum(), evidence);
-        return new ScoreNode(leaf, leaf.maximum(), outcome.earned(), Optional.of(evidence), outcome.steps(), List.of());
+        Outcome outcome = Reduction.score(leaf, evidence);
+        return new ScoreNode(
+                leaf, leaf.maximum(), outcome.earned(), Points.ZERO, Optional.of(evidence), outcome.steps(), List.of());
+    }
+
+    private static ScoreNode undecided(Leaf leaf, Evidence evidence, Bilingual why) {
+        return new ScoreNode(
+                leaf,
+                leaf.maximum(),
+                Points.ZERO,
+                leaf.maximum(),
+                Optional.of(evidence),
+                List.of(new Step.Undecided(why, leaf.maximum())),
+                List.of());
     }
 
     private static ScoreNode decided(
             Leaf leaf, Points attainable, Points earned, Optional<Evidence> evidence, Bilingual why) {
-        return new ScoreNode(leaf, attainable, earned, evidence, List.of(new Step.Decided(why, earned)), List.of());
+        return new ScoreNode(
+                leaf, attainable, earned, Points.ZERO, evidence, List.of(new Step.Decided(why, earned)), List.of());
+    }
+
+    /**
+     * Why a unit cannot be scored by its own assessment alone.
+     *
+     * @param assessment what the unit shows
+     * @return all faults, as {@link #check} gives them; besides, evidence where the criterion is not open to self-assessment
+     */
+    public List<Fault> checkSelfAssessment(Assessment assessment) {
+        List<Fault> faults = new ArrayList<>(check(withPending(assessment)));
+        assessment.evidence().forEach((id, evidence) -> {
+            if (framework.find(id).orElse(null) instanceof Leaf leaf
+                    && !leaf.selfAssessed()
+                    && evidence.kind() != Evidence.Kind.PENDING) {
+                faults.add(Fault.of(ScoreProblem.NOT_OPEN_TO_SELF_ASSESSMENT, "/evidence/" + id, "criterion", id));
+            }
+        });
+        return List.copyOf(faults);
+    }
+
+    /** What is not open to self-assessment is pending, not missing. */
+    private Assessment withPending(Assessment assessment) {
+        Map<CriterionId, Evidence> pending = new HashMap<>();
+        Stream.concat(framework.leaves().stream(), framework.adjustments().stream())
+                .filter(leaf -> !leaf.selfAssessed() && !isNotAsked(leaf, assessment))
+                .forEach(leaf -> pending.put(leaf.id(), NOT_OPEN));
+        return pending.isEmpty() ? assessment : assessment.with(pending);
+    }
+
+    /**
+     * Scores a unit as it assesses itself. Criteria that are not open to self-assessment are pending.
+     *
+     * @param assessment what the unit shows, on criteria that are open to self-assessment
+     * @return the card of the stage {@link Stage#SELF_ASSESSED}
+     * @throws InvalidDocumentException if it cannot be scored, with every fault
+     */
+    public Scorecard selfAssess(Assessment assessment) {
+        refuseIfAny(checkSelfAssessment(assessment), nameOf(assessment));
+        Assessment whole = withPending(assessment);
+        return card(
+                criterion -> node(criterion, whole),
+                (components, adjustments) -> new Scorecard(
+                        framework, assessment, components, adjustments, Stage.SELF_ASSESSED, null, List.of()));
+    }
+
+    /**
+     * Why an appraisal does not fit a card.
+     *
+     * @param card the card of the stage before
+     * @param appraisal what the appraising body finds
+     * @return all faults, in the order of the criteria; the part of each is {@code /findings/3.2.1}, or empty for the whole
+     */
+    public List<Fault> check(Scorecard card, Appraisal appraisal) {
+        return new Appraising(this, card, appraisal).check();
+    }
+
+    /**
+     * The card of the next stage: points that the appraisal accepts stay, others take their place.
+     *
+     * @param card the card of the stage before
+     * @param appraisal what the appraising body finds
+     * @return the card of the stage of the appraisal
+     * @throws InvalidDocumentException if the appraisal does not fit, with every fault
+     */
+    public Scorecard appraise(Scorecard card, Appraisal appraisal) {
+        Appraising appraising = new Appraising(this, card, appraisal);
+        refuseIfAny(
+                appraising.check(),
+                appraisal.unit().name().vi() + " " + appraisal.indexYear() + ", " + appraisal.stage());
+        List<Appraisal> all = new ArrayList<>(card.appraisals());
+        all.add(appraisal);
+        return card(
+                appraising::node,
+                (components, adjustments) -> new Scorecard(
+                        framework, card.assessment(), components, adjustments, appraisal.stage(), card, all));
+    }
+
+    private static void refuseIfAny(List<Fault> faults, String name) {
+        if (!faults.isEmpty()) {
+            throw new InvalidDocumentException(
+                    faults.stream().map(fault -> fault.in(name)).toList());
+        }
+    }
+
+    private Scorecard card(
+            Function<Criterion, ScoreNode> node, BiFunction<List<ScoreNode>, List<ScoreNode>, Scorecard> card) {
+        List<ScoreNode> components = new ArrayList<>();
+        framework.components().forEach(component -> components.add(node.apply(component)));
+        List<ScoreNode> adjustments = new ArrayList<>();
+        framework.adjustments().forEach(adjustment -> adjustments.add(node.apply(adjustment)));
+        return card.apply(components, adjustments);
     }
 
     /**
@@ -326,6 +428,21 @@ public final class Scorer {
      * @throws InvalidDocumentException if any cannot be scored, with every fault of all
      */
     public Scoreboard scoreAll(Collection<Assessment> assessments) {
+        return all(assessments, this::score);
+    }
+
+    /**
+     * Scores a whole round as its units assess themselves.
+     *
+     * @param assessments the assessments, of one index year, one a unit, at least one
+     * @return the board of the stage {@link Stage#SELF_ASSESSED}
+     * @throws InvalidDocumentException if any cannot be scored, with every fault of all
+     */
+    public Scoreboard selfAssessAll(Collection<Assessment> assessments) {
+        return all(assessments, this::selfAssess);
+    }
+
+    private Scoreboard all(Collection<Assessment> assessments, Function<Assessment, Scorecard> scored) {
         List<Problem> problems = new ArrayList<>();
         Set<UnitKey> units = new HashSet<>();
         List<Scorecard> cards = new ArrayList<>();
@@ -347,7 +464,7 @@ public final class Scorer {
                         .in(name));
             }
             try {
-                cards.add(score(assessment));
+                cards.add(scored.apply(assessment));
             } catch (InvalidDocumentException e) {
                 problems.addAll(e.problems());
             }
@@ -358,7 +475,7 @@ public final class Scorer {
         return new Scoreboard(framework, cards);
     }
 
-    private static String nameOf(Assessment assessment) {
+    static String nameOf(Assessment assessment) {
         return assessment.unit().name().vi() + " " + assessment.indexYear();
     }
 }

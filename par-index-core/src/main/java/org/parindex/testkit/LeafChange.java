@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parindex.dossier.DossierRate;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
@@ -45,6 +46,7 @@ record LeafChange(Leaf leaf, Bilingual what, Bilingual hint, UnaryOperator<Evide
         if (leaf.rule() instanceof Gate gate) {
             all.add(open(leaf, gate));
         }
+        leaf.rate().ifPresent(rate -> rates(leaf, rate, all));
         for (UnitKind kind : leaf.excluded()) {
             all.add(included(leaf, kind));
         }
@@ -70,6 +72,24 @@ record LeafChange(Leaf leaf, Bilingual what, Bilingual hint, UnaryOperator<Evide
             }
         }
         return Optional.empty();
+    }
+
+    /** Another rate of the same statistics, where some statistics tell the two apart. */
+    private static void rates(Leaf leaf, DossierRate rate, List<LeafChange> all) {
+        for (DossierRate other : DossierRate.values()) {
+            for (Evidence probe : Probes.dossiers()) {
+                Optional<Points> before = Probes.earned(leaf, rate, probe);
+                Optional<Points> after = Probes.earned(leaf, other, probe);
+                if (!before.equals(after)) {
+                    all.add(new LeafChange(
+                            leaf.with(other),
+                            RuleChange.arrow(Bilingual.same("rate " + rate), Bilingual.same(other.toString())),
+                            pointsHint(leaf, probe, before, after),
+                            UnaryOperator.identity()));
+                    break;
+                }
+            }
+        }
     }
 
     private static Bilingual pointsHint(Leaf leaf, Evidence probe, Optional<Points> before, Optional<Points> after) {
@@ -148,7 +168,8 @@ record LeafChange(Leaf leaf, Bilingual what, Bilingual hint, UnaryOperator<Evide
                 leaf.provenance(),
                 leaf.responsible(),
                 selfAssessed,
-                leaf.excluded());
+                leaf.excluded(),
+                leaf.rate());
         Bilingual what = RuleChange.arrow(leaf.source().label(), source.label());
         return new LeafChange(
                 changed,
@@ -174,6 +195,7 @@ record LeafChange(Leaf leaf, Bilingual what, Bilingual hint, UnaryOperator<Evide
                 leaf.provenance(),
                 leaf.responsible(),
                 leaf.selfAssessed(),
-                leaf.excluded());
+                leaf.excluded(),
+                leaf.rate());
     }
 }

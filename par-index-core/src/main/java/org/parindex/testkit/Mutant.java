@@ -2,10 +2,10 @@ package org.parindex.testkit;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
-import org.parindex.score.Assessment;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 

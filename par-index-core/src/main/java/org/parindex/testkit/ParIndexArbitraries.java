@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
@@ -19,7 +20,6 @@ import org.parindex.points.Points;
 import org.parindex.policy.NoSurveyPolicy;
 import org.parindex.policy.NotApplicablePolicy;
 import org.parindex.rule.ScoringRule;
-import org.parindex.score.Assessment;
 import org.parindex.text.Names;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKind;
@@ -69,10 +69,10 @@ public final class ParIndexArbitraries {
      * Evidence that a leaf can score; values at the bounds of its rule, and next to them, come often.
      *
      * @param leaf the leaf
-     * @return evidence that its rule does not refuse, and that is no absence
+     * @return evidence that can be scored, and that is no absence: such as its rule takes, counts of dossiers and answers of surveys
      */
     public static Arbitrary<Evidence> evidence(Leaf leaf) {
-        return evidenceFor(leaf.rule(), leaf.maximum());
+        return SomeEvidence.of(leaf).withoutEdgeCases();
     }
 
     /**

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.parindex.dossier.DossierRate;
+import org.parindex.dossier.RateValue;
 import org.parindex.evidence.Evidence;
+import org.parindex.framework.Leaf;
 import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.rule.AgainstBase;
@@ -105,6 +109,28 @@ final class Probes {
         return rule.refuse(maximum, evidence).isPresent()
                 ? Optional.empty()
                 : Optional.of(rule.score(maximum, evidence).earned());
+    }
+
+    /** Statistics that add up, in which each rate is at one end of the scale while others are at the other. */
+    static List<Evidence> dossiers() {
+        return Stream.of(
+                        // In time what was resolved, but most is overdue; then all online; all settled too late; all
+                        // settled in time.
+                        "online: 0, resolved: 10, resolved-within: 10, open: 90, open-overdue: 90",
+                        "online: 100, resolved: 10, resolved-within: 0, open: 90, open-overdue: 0",
+                        "online: 0, resolved: 100, resolved-within: 0, open: 0, open-overdue: 0",
+                        "online: 0, resolved: 100, resolved-within: 100, open: 0, open-overdue: 0")
+                .map(parts ->
+                        Evidence.parse("dossiers {received: 100, carried-over: 0, in-period: 100, " + parts + "}"))
+                .toList();
+    }
+
+    /** What statistics earn by a rate. */
+    static Optional<Points> earned(Leaf leaf, DossierRate rate, Evidence dossiers) {
+        RateValue value = ((Evidence.Dossiers) dossiers).counts().rate(rate);
+        Evidence share =
+                Evidence.share(value.numerator().low(), value.denominator().low());
+        return earned(leaf.rule(), leaf.maximum(), leaf.rule() instanceof Gate ? Evidence.gate(share) : share);
     }
 
     private static List<Ratio> bounds(List<Band> bands) {

@@ -10,7 +10,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.parindex.dossier.DossierCounts;
+import org.parindex.dossier.DossierPart;
 import org.parindex.evidence.Evidence;
+import org.parindex.framework.Leaf;
 import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.rule.AgainstBase;
@@ -39,6 +43,59 @@ final class SomeEvidence {
     private static final long MOST = 1_000_000;
 
     private SomeEvidence() {}
+
+    /** Evidence as its rule takes it, or the counts that it is made of. */
+    static Arbitrary<Evidence> of(Leaf leaf) {
+        List<Tuple2<Integer, Arbitrary<Evidence>>> kinds = new ArrayList<>();
+        kinds.add(Tuple.of(4, of(leaf.rule(), leaf.maximum())));
+        if (leaf.rate().isPresent() && leaf.rule().takes().contains(Evidence.Kind.SHARE)) {
+            kinds.add(Tuple.of(3, dossiers()));
+        }
+        if (leaf.rule().takes().contains(Evidence.Kind.PERCENTAGE)) {
+            kinds.add(Tuple.of(1, answers(Ratio.ZERO, HUNDRED)));
+        }
+        if (leaf.rule() instanceof Linear linear && linear.of() == Linear.Of.MEAN) {
+            kinds.add(Tuple.of(1, answers(linear.zeroAt().max(Ratio.ZERO), linear.fullAt())));
+        }
+        return Arbitraries.frequencyOf(kinds);
+    }
+
+    /** Exact counts that add up, with all four rates. */
+    private static Arbitrary<Evidence> dossiers() {
+        Arbitrary<Long> counts = Arbitraries.longs().between(1, 5_000);
+        return Combinators.combine(counts, counts, counts, counts, counts, counts)
+                .as((within, overdue, openWithin, openOverdue, online, offline) -> {
+                    long inPeriod = online + offline;
+                    long all = within + overdue + openWithin + openOverdue;
+                    // What does not come from the period was carried over; what is more than was dealt with was
+                    // returned.
+                    long received = Math.max(all, inPeriod);
+                    return new Evidence.Dossiers(DossierCounts.unknown()
+                            .with(DossierPart.RECEIVED, received)
+                            .with(DossierPart.CARRIED_OVER, received - inPeriod)
+                            .with(DossierPart.IN_PERIOD, inPeriod)
+                            .with(DossierPart.ONLINE, online)
+                            .with(DossierPart.RESOLVED, within + overdue)
+                            .with(DossierPart.RESOLVED_WITHIN, within)
+                            .with(DossierPart.OPEN, openWithin + openOverdue)
+                            .with(DossierPart.OPEN_OVERDUE, openOverdue)
+                            .with(DossierPart.RETURNED, received - all));
+                });
+    }
+
+    /** Answers that are worth something between two values. */
+    private static Arbitrary<Evidence> answers(Ratio low, Ratio high) {
+        Arbitrary<Ratio> worths = Arbitraries.integers()
+                .between(0, 4)
+                .map(quarters -> low.plus(high.minus(low).times(Ratio.of(quarters, 4))));
+        Arbitrary<Evidence.Answers.Block> blocks = Combinators.combine(
+                        SomeNumbers.decimals(1, 9),
+                        Arbitraries.maps(worths, Arbitraries.longs().between(1, 500))
+                                .ofMinSize(1)
+                                .ofMaxSize(4))
+                .as((weight, counts) -> new Evidence.Answers.Block(weight, new TreeMap<>(counts)));
+        return blocks.list().ofMinSize(1).ofMaxSize(3).map(Evidence.Answers::new);
+    }
 
     static Arbitrary<Evidence> of(ScoringRule rule, Points maximum) {
         if (rule instanceof Levels levels) {

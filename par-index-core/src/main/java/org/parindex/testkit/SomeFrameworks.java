@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.parindex.dossier.DossierRate;
+import org.parindex.evidence.Evidence;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
@@ -102,7 +104,11 @@ final class SomeFrameworks {
                                 Combinators.combine(Texts.lines(), provenances().optional(0.2))
                                         .as(Tuple::of),
                                 Texts.bodies().optional(0.5),
-                                Arbitraries.of(true, false),
+                                Combinators.combine(
+                                                Arbitraries.of(true, false),
+                                                Arbitraries.of(DossierRate.class)
+                                                        .optional(0.4))
+                                        .as(Tuple::of),
                                 excluded())
                         .as((step, name, source, rule, legal, body, open, kinds) ->
                                 leaf(step, name, maximum, source, rule, legal, body, open, kinds)));
@@ -116,10 +122,20 @@ final class SomeFrameworks {
             ScoringRule rule,
             Tuple.Tuple2<String, Optional<Provenance>> legal,
             Optional<Bilingual> body,
-            boolean open,
+            Tuple.Tuple2<Boolean, Optional<DossierRate>> open,
             Set<UnitKind> kinds) {
         return new Leaf(
-                step, name, maximum, source, rule, legal.get1(), legal.get2(), body, open && !source.isSurvey(), kinds);
+                step,
+                name,
+                maximum,
+                source,
+                rule,
+                legal.get1(),
+                legal.get2(),
+                body,
+                open.get1() && !source.isSurvey(),
+                kinds,
+                open.get2().filter(rate -> rule.takes().contains(Evidence.Kind.SHARE)));
     }
 
     /** Something applies to a province, so that the framework can score something. */
@@ -254,7 +270,8 @@ final class SomeFrameworks {
                 leaf.provenance(),
                 leaf.responsible(),
                 leaf.selfAssessed(),
-                leaf.excluded());
+                leaf.excluded(),
+                leaf.rate());
     }
 
     /** Where the framework says nothing of its provenance, every leaf does. */

@@ -15,6 +15,7 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DASHES = Pattern.compile("[\\s\\p{Z}]*[\\p{Pd}\\u2212][\\s\\p{Z}]*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Names() {}
@@ -32,6 +33,16 @@ public final class Names {
                 .replace('ð', 'đ');
         String dashed = DASHES.matcher(composed).replaceAll(" - ");
         return SPACES.matcher(dashed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A text on one line, with single spaces: a line separator or a no-break space is a space like any other.
+     *
+     * @param text a text
+     * @return the text without spaces at its ends
+     */
+    public static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /**

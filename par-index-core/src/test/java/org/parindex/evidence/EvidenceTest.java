@@ -36,7 +36,8 @@ class EvidenceTest {
         assertThat(kind.label().vi()).isNotBlank();
         assertThat(kind.label().en()).isNotBlank();
         assertThat(example.isAbsence())
-                .isEqualTo(kind == Evidence.Kind.MISSING || kind == Evidence.Kind.NOT_APPLICABLE);
+                .isEqualTo(List.of(Evidence.Kind.MISSING, Evidence.Kind.PENDING, Evidence.Kind.NOT_APPLICABLE)
+                        .contains(kind));
     }
 
     @Test
@@ -57,6 +58,9 @@ class EvidenceTest {
         assertThat(Evidence.parse("points 1.25")).isEqualTo(Evidence.points("1.25"));
         assertThat(Evidence.parse("missing")).isEqualTo(Evidence.missing(""));
         assertThat(Evidence.parse("missing: the report was lost")).isEqualTo(Evidence.missing("the report was lost"));
+        assertThat(Evidence.parse("pending")).isEqualTo(Evidence.pending(""));
+        assertThat(Evidence.parse("pending: the survey is under way"))
+                .isEqualTo(Evidence.pending("the survey is under way"));
         assertThat(Evidence.parse("n/a")).isEqualTo(Evidence.notApplicable(""));
         assertThat(Evidence.parse("n/a: no border")).isEqualTo(Evidence.notApplicable("no border"));
     }
@@ -132,6 +136,9 @@ class EvidenceTest {
                 "points 1.25|1,25|1.25",
                 "missing|thiếu|missing",
                 "missing: lost|thiếu: lost|missing: lost",
+                "pending|chưa có|pending",
+                "pending: survey|chưa có: survey|pending: survey",
+                "answers {100: 1200, 0.5: 1}|1.201 câu trả lời, {100: 1.200; 0,5: 1}|1,201 answers, {100: 1,200; 0.5: 1}",
                 "n/a|không áp dụng|not applicable",
                 "n/a: no border|không áp dụng: no border|not applicable: no border"
             })
@@ -152,7 +159,8 @@ class EvidenceTest {
         refused(
                 text,
                 "Evidence must have one of the forms yes | 37 of 45 | 91.17% | 3 | {plan, report} | {minor: 2, serious: 0} |"
-                        + " gate yes; 37 of 45 | 120 -> 84 | plan 110 of 100 | points 1.25 | missing | n/a: \"" + text
+                        + " gate yes; 37 of 45 | 120 -> 84 | plan 110 of 100 | points 1.25 | answers {100: 120, 60: 40} |"
+                        + " dossiers {resolved: 3837, resolved-within: 3811} | missing | pending | n/a: \"" + text
                         + "\"");
     }
 
@@ -195,11 +203,11 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Yes", "có", "a_b", "-a", "1a", "a b", "", "missing"})
+    @ValueSource(strings = {"Yes", "có", "a_b", "-a", "1a", "a b", "", "missing", "pending", "accepted"})
     void refusesAKeyThatIsNotOfItsForm(String key) {
         String message =
-                "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing:"
-                        + " \"" + key + "\"";
+                "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing,"
+                        + " pending or accepted: \"" + key + "\"";
 
         assertThatThrownBy(() -> Evidence.level(key)).hasMessage(message);
         assertThatThrownBy(() -> Evidence.items("plan", key)).hasMessage(message);
@@ -258,7 +266,8 @@ class EvidenceTest {
         refused("{plan, plan}", "An item must be named once: {plan, plan}");
         refused(
                 "{plan,}",
-                "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing: \"\"");
+                "A key must be small letters a to z, digits and hyphens, begin with a letter, and not be the word missing,"
+                        + " pending or accepted: \"\"");
         refused("{minor: 1, minor: 2}", "A severity must be counted once: {minor: 1, minor: 2}");
         refused(
                 "{minor: 1, serious}",

@@ -11,8 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.ParIndex;
+import org.parindex.assessment.Assessment;
+import org.parindex.evidence.Evidence;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.score.AllRules;
-import org.parindex.score.Assessment;
 import org.parindex.score.Golden;
 import org.parindex.score.Scorer;
 
@@ -96,5 +98,25 @@ class AssessmentCsvTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void documentsStandBesideTheEvidence() {
+        Assessment proved = Assessment.of("Nậm Nhùn", 2023)
+                .with("1.1", "late")
+                .with(
+                        "2.1",
+                        Evidence.parse("37 of 45"),
+                        DocumentReference.parse("12/BC-UBND (2023-12-15): Báo cáo, quý 1"),
+                        DocumentReference.parse("Danh sách"));
+
+        String written = AssessmentCsv.write(List.of(proved));
+
+        assertThat(written).isEqualTo("""
+                year,unit,criterion,evidence,documents
+                2023,Nậm Nhùn,1.1,late,
+                2023,Nậm Nhùn,2.1,37 of 45,"12/BC-UBND (2023-12-15): Báo cáo, quý 1 | Danh sách"
+                """);
+        assertThat(read(written)).containsExactly(proved);
     }
 }

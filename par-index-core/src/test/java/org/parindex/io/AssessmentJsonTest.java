@@ -12,10 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.ParIndex;
+import org.parindex.assessment.Assessment;
+import org.parindex.evidence.Evidence;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Problem;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.score.AllRules;
-import org.parindex.score.Assessment;
 import org.parindex.score.Golden;
 import org.parindex.score.Scorer;
 import org.parindex.unit.UnitKind;
@@ -86,5 +88,26 @@ class AssessmentJsonTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void documentsStandBesideTheEvidence() {
+        Assessment proved = Assessment.of("Nậm Nhùn", 2023)
+                .with("1.1", "late")
+                .with(
+                        "2.1",
+                        Evidence.parse("37 of 45"),
+                        DocumentReference.parse("12/BC-UBND (2023-12-15): Báo cáo [sha256:" + "0a".repeat(32) + "]"));
+
+        String written = AssessmentJson.write(List.of(proved));
+
+        assertThat(written.replaceAll("\\s+", " "))
+                .contains(
+                        "\"1.1\": \"late\", \"2.1\": { \"evidence\": \"37 of 45\", \"documents\": [ { \"title\": \"Báo cáo\","
+                                + " \"number\": \"12/BC-UBND\", \"date\": \"2023-12-15\", \"digest\": \"sha256:"
+                                + "0a".repeat(32) + "\" } ] }");
+        assertThat(AssessmentJson.read(
+                        "a.json", written.getBytes(StandardCharsets.UTF_8), Scorer.of(AllRules.lenient())))
+                .containsExactly(proved);
     }
 }

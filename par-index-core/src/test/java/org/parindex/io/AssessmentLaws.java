@@ -8,8 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
-import org.parindex.score.Assessment;
 import org.parindex.score.Scorer;
 import org.parindex.testkit.ParIndexArbitraries;
 

@@ -173,7 +173,7 @@ final class Changed {
     }
 
     private static Leaf leaf(Leaf leaf, Random random) {
-        int which = random.nextInt(8);
+        int which = random.nextInt(leaf.rate().isPresent() ? 9 : 8);
         boolean source = which == 1 && !leaf.source().isSurvey();
         Set<UnitKind> excluded = EnumSet.noneOf(UnitKind.class);
         excluded.addAll(leaf.excluded());
@@ -196,7 +196,9 @@ final class Changed {
                                 : Optional.of(Bilingual.of("Sở Y tế", "Department of Health"))
                         : leaf.responsible(),
                 (which == 6 && !leaf.source().isSurvey()) != leaf.selfAssessed(),
-                which == 6 && leaf.source().isSurvey() ? Set.of(UnitKind.OTHER) : excluded);
+                which == 6 && leaf.source().isSurvey() ? Set.of(UnitKind.OTHER) : excluded,
+                // Where another rule takes no share, a rate would be a fault.
+                which == 8 || which == 2 || (which == 1 && !source) ? Optional.empty() : leaf.rate());
     }
 
     private static ScoringRule rule(Leaf leaf) {

@@ -3,6 +3,7 @@ package org.parindex.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
@@ -10,7 +11,6 @@ import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Status;
 import org.parindex.rule.ScoringRule;
 import org.parindex.score.AllRules;
-import org.parindex.score.Assessment;
 import org.parindex.score.Golden;
 import org.parindex.score.Scorer;
 import org.parindex.text.Bilingual;

@@ -24,9 +24,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.ParIndex;
+import org.parindex.assessment.Assessment;
+import org.parindex.assessment.Stage;
+import org.parindex.dossier.DossierProblem;
+import org.parindex.evidence.Evidence;
 import org.parindex.evidence.EvidenceProblem;
+import org.parindex.framework.CriterionId;
 import org.parindex.framework.Decision;
+import org.parindex.framework.Framework;
 import org.parindex.framework.FrameworkProblem;
+import org.parindex.framework.Leaf;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Problem;
 import org.parindex.problem.ProblemKind;
@@ -35,7 +42,9 @@ import org.parindex.provenance.Status;
 import org.parindex.rule.RuleProblem;
 import org.parindex.score.AllRules;
 import org.parindex.score.ScoreProblem;
+import org.parindex.score.Scoreboard;
 import org.parindex.score.Scorer;
+import org.parindex.survey.SurveyProblem;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 import org.parindex.unit.UnitCatalog;
@@ -52,14 +61,38 @@ class ProblemsTest {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:n|r|t|x([0-9A-F]{2})|u([0-9A-F]{4}))");
     private static final String DOCUMENT = "d.txt";
 
-    /** Files and folders, which {@link DocumentsTest} has, and what no document can say, only code. */
+    /** Files and folders, which {@link DocumentsTest} has, what only code can say, and what only a long document says. */
     private static final Set<ProblemKind> ELSEWHERE = Set.of(
             DocumentProblem.FILE_MISSING,
             DocumentProblem.FILE_UNREADABLE,
+            DossierProblem.CHAIN_BROKEN,
+            DossierProblem.COUNTS_MALFORMED,
+            DossierProblem.COUNTS_TOO_LARGE,
+            DossierProblem.PART_TWICE,
+            DossierProblem.PART_UNKNOWN,
+            DossierProblem.PERIODS_DIFFER,
+            DossierProblem.PERIOD_GAP,
+            DossierProblem.PERIOD_MALFORMED,
+            DossierProblem.PERIOD_OVERLAP,
+            DossierProblem.PLACE_OUTSIDE,
+            DossierProblem.RATE_CONTRADICTED,
+            DossierProblem.RATE_OF_NOTHING,
+            DossierProblem.RATE_PART_MISSING,
+            DossierProblem.RATE_UNBOUNDED,
+            DossierProblem.RATE_UNKNOWN,
+            DossierProblem.SUM_FAILS,
+            DossierProblem.TERRITORIES_OVERLAP,
+            DossierProblem.TERRITORY_DIFFERS,
             EvidenceProblem.TALLY_EMPTY,
             FrameworkProblem.ANNEX_NOT_HELD,
             FrameworkProblem.FRAMEWORK_UNKNOWN,
-            ScoreProblem.YEARS_DIFFER);
+            ScoreProblem.APPRAISAL_OF_OTHER_CARD,
+            ScoreProblem.STAGES_OUT_OF_ORDER,
+            ScoreProblem.RATE_NOT_EXACT,
+            ScoreProblem.YEARS_DIFFER,
+            SurveyProblem.POINTS_NEED_PERCENT,
+            SurveyProblem.SURVEY_TOO_LARGE,
+            SurveyProblem.ANSWERS_TOO_MANY);
 
     /** What some framework documents must agree with. */
     private static final String DECISION = """
@@ -91,10 +124,12 @@ class ProblemsTest {
                 .containsAll(Stream.of(
                                 DocumentProblem.values(),
                                 UnitProblem.values(),
+                                DossierProblem.values(),
                                 EvidenceProblem.values(),
                                 RuleProblem.values(),
                                 FrameworkProblem.values(),
-                                ScoreProblem.values())
+                                ScoreProblem.values(),
+                                SurveyProblem.values())
                         .<ProblemKind>flatMap(Arrays::stream)
                         .toList());
     }
@@ -145,8 +180,20 @@ class ProblemsTest {
                     AssessmentCsv.read(DOCUMENT, bytes, Scorer.of(AllRules.lenient()), ParIndex.provinces());
                 case "lenientProvincesJson" ->
                     AssessmentJson.read(DOCUMENT, bytes, Scorer.of(AllRules.lenient()), ParIndex.provinces());
+                case "selfAssessment" ->
+                    AssessmentJson.readSelfAssessments(DOCUMENT, bytes, Scorer.of(AllRules.strict()));
+                case "selfAssessmentCsv" ->
+                    AssessmentCsv.readSelfAssessments(DOCUMENT, bytes, Scorer.of(AllRules.strict()));
+                case "appraisal" -> AppraisalJson.read(DOCUMENT, bytes).appraise(board(), Stage.AFTER_JUSTIFICATION);
+                case "appraisalCsv" -> AppraisalCsv.read(DOCUMENT, bytes).appraise(board(), Stage.AFTER_JUSTIFICATION);
+                case "appraisalProvinces" -> AppraisalCsv.read(DOCUMENT, bytes, ParIndex.provinces());
+                case "dossiers" -> DossiersCsv.read(DOCUMENT, bytes);
+                case "dossiersJson" -> DossiersJson.read(DOCUMENT, bytes);
+                case "scorecard" -> ScorecardJson.read(DOCUMENT, bytes);
                 case "cases" -> CasesCsv.readPoints(DOCUMENT, bytes);
                 case "cards" -> CasesCsv.readCards(DOCUMENT, bytes, ProblemsTest::assessments);
+                case "survey" -> SurveyCsv.read(DOCUMENT, bytes);
+                case "surveyJson" -> SurveyJson.read(DOCUMENT, bytes);
                 case "ranks" -> CasesCsv.readRanking(DOCUMENT, bytes);
                 default -> throw new AssertionError("No reader for " + faulty.title());
             }
@@ -154,6 +201,18 @@ class ProblemsTest {
             return e;
         }
         throw new AssertionError("The document was read: " + faulty.title());
+    }
+
+    /** Nậm Nhùn as it assesses itself. */
+    private static Scoreboard board() {
+        Framework framework = AllRules.strict();
+        Assessment own = Assessment.of("Nậm Nhùn", 2023);
+        for (Map.Entry<CriterionId, Evidence> entry : AllRules.full().evidence().entrySet()) {
+            if (((Leaf) framework.find(entry.getKey()).orElseThrow()).selfAssessed()) {
+                own = own.with(Map.of(entry.getKey(), entry.getValue()));
+            }
+        }
+        return Scorer.of(framework).selfAssessAll(List.of(own));
     }
 
     private static byte[] assessments(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,5 +165,12 @@ class RatioTest {
     void printsAWholeNumberWithoutALine() {
         assertThat(Ratio.of(4, 2)).hasToString("2");
         assertThat(Ratio.of(3811, 3837)).hasToString("3811/3837");
+    }
+
+    @Test
+    void addsMany() {
+        assertThat(Ratio.sum(List.of())).isEqualTo(Ratio.ZERO);
+        assertThat(Ratio.sum(List.of(Ratio.of(1, 2), Ratio.of(1, 3), Ratio.of(1, 6))))
+                .isEqualTo(Ratio.ONE);
     }
 }

@@ -22,7 +22,9 @@ class MissingPolicyTest {
 
     @Test
     void hasTheseWords() {
-        assertThat(MissingPolicy.values()).extracting(MissingPolicy::toString).containsExactly("refuse", "zero");
+        assertThat(MissingPolicy.values())
+                .extracting(MissingPolicy::toString)
+                .containsExactly("refuse", "zero", "range");
     }
 
     @ParameterizedTest
@@ -30,16 +32,22 @@ class MissingPolicyTest {
     void refusesAnyOtherWord(String text) {
         assertThatThrownBy(() -> MissingPolicy.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A policy for missing evidence must be refuse or zero: \"" + text + "\"");
+                .hasMessage("A policy for missing evidence must be refuse, zero or range: \"" + text + "\"");
     }
 
     @Test
     void isNamedInBothLanguages() {
         assertThat(Arrays.stream(MissingPolicy.values())
                         .map(policy -> policy.label().vi()))
-                .containsExactly("từ chối khi thiếu minh chứng", "thiếu minh chứng được 0 điểm");
+                .containsExactly(
+                        "từ chối khi thiếu minh chứng",
+                        "thiếu minh chứng được 0 điểm",
+                        "thiếu minh chứng thì điểm chưa xác định");
         assertThat(Arrays.stream(MissingPolicy.values())
                         .map(policy -> policy.label().en()))
-                .containsExactly("missing evidence is refused", "missing evidence earns 0");
+                .containsExactly(
+                        "missing evidence is refused",
+                        "missing evidence earns 0",
+                        "the points of missing evidence are undecided");
     }
 }

@@ -79,9 +79,9 @@ class LevelsTest {
                         Bilingual.of("/levels/2/key: Khóa yes có hai lần", "/levels/2/key: A key must come once: yes"),
                         Bilingual.of(
                                 "/levels/3/key: Khóa chỉ gồm chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, và"
-                                        + " không phải là từ missing: \"Có\"",
+                                        + " không phải là từ missing, pending, accepted: \"Có\"",
                                 "/levels/3/key: A key must be small letters a to z, digits and hyphens, begin with a letter,"
-                                        + " and not be the word missing: \"Có\""),
+                                        + " and not be the word missing, pending or accepted: \"Có\""),
                         Bilingual.of(
                                 "/levels/3/points: Điểm không được lớn hơn 10000: 10000.000001",
                                 "/levels/3/points: Points must be at most 10000: 10000.000001"),

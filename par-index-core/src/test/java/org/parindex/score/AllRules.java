@@ -1,6 +1,7 @@
 package org.parindex.score;
 
 import java.util.Map;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Group;
 import org.parindex.framework.Leaf;

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.assessment.Assessment;
+import org.parindex.evidence.Evidence;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
+import org.parindex.io.ExplanationJson;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Status;
 import org.parindex.rule.ScoringRule;
@@ -104,5 +108,27 @@ class ExplanationTest {
                         .explain("1")
                         .toMarkdown(Language.EN))
                 .startsWith("- **1 A \\&lt; B: 1 of 1**\n");
+    }
+
+    @Test
+    void theDocumentsOfALeafAreListedAndChangeNoPoints() {
+        Assessment proved = AllRules.full()
+                .with(
+                        "2.1",
+                        Evidence.parse("37 of 45"),
+                        DocumentReference.parse("12/BC-UBND (2023-12-15): Báo cáo [sha256:" + "0a".repeat(32) + "]"),
+                        DocumentReference.parse("Danh sách"));
+
+        assertThat(SCORER.score(proved).total())
+                .isEqualTo(SCORER.score(AllRules.full()).total());
+        assertThat(SCORER.score(proved).explain("2.1").toText(Language.VI)).contains("""
+                          Minh chứng: 37/45
+                          Tài liệu: 12/BC-UBND (2023-12-15): Báo cáo [sha256:0a0a0a0a0a0a…]
+                          Tài liệu: Danh sách
+                          Cách tính: \
+                        """.stripTrailing());
+        assertThat(SCORER.score(proved).explain().toMarkdown(Language.EN)).contains("- Document: Danh sách\n");
+        assertThat(ExplanationJson.write(SCORER.score(proved).explain("2.1")))
+                .contains("\"number\": \"12/BC-UBND\"", "\"digest\": \"sha256:" + "0a".repeat(32) + "\"");
     }
 }

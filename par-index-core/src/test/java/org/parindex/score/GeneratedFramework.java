@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.CriterionId;

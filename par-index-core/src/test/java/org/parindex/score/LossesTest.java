@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.PointSource;
 import org.parindex.framework.Policies;
 import org.parindex.points.Points;

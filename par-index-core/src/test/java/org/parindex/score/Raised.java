@@ -66,6 +66,10 @@ final class Raised {
             Points left = maximum.minus(given.points());
             return Optional.of(new Evidence.GivenPoints(given.points().plus(left.times(HALF))));
         }
+        if (evidence instanceof Evidence.Answers || evidence instanceof Evidence.Dossiers) {
+            // What they are made into is raised by itself.
+            return Optional.empty();
+        }
         if (evidence instanceof Evidence.Plan plan) {
             return Optional.of(new Evidence.Plan(plan.achieved().plus(Ratio.ONE), plan.planned()));
         }

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;

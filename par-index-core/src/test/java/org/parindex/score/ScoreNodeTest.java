@@ -29,7 +29,13 @@ class ScoreNodeTest {
 
     private static ScoreNode node(Criterion criterion, String attainable, String earned, ScoreNode... parts) {
         return new ScoreNode(
-                criterion, Points.parse(attainable), Points.parse(earned), Optional.empty(), List.of(), List.of(parts));
+                criterion,
+                Points.parse(attainable),
+                Points.parse(earned),
+                Points.ZERO,
+                Optional.empty(),
+                List.of(),
+                List.of(parts));
     }
 
     @Test
@@ -55,8 +61,8 @@ class ScoreNodeTest {
         assertThat(node(PARENT, "3.5", "2.5", first, second).parts()).containsExactly(first, second);
         assertThatThrownBy(() -> node(PARENT, attainable, earned, first, second))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The points of 1 must be the sum of its parts: " + earned + " of " + attainable
-                        + ", the parts have 2.5 of 3.5");
+                .hasMessage("The points of 1 must be the sum of its parts: " + earned + " and undecided 0 of "
+                        + attainable + ", the parts have 2.5 and undecided 0 of 3.5");
     }
 
     @ParameterizedTest
@@ -64,8 +70,8 @@ class ScoreNodeTest {
     void pointsOutsideTheirRangeAreRefused(String attainable, String earned) {
         assertThatThrownBy(() -> node(FIRST, attainable, earned))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The points of 1.1 must be from 0 to the attainable: " + earned + " of " + attainable
-                        + ", maximum 1.5");
+                .hasMessage("The points of 1.1 must be from 0 to the attainable: " + earned + " and undecided 0 of "
+                        + attainable + ", maximum 1.5");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parindex.assessment.Assessment;
 import org.parindex.comparison.YearComparison;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.ParIndex;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Group;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parindex.assessment.Assessment;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Criterion;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Group;

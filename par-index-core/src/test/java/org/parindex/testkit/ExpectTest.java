@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
 import org.parindex.ranking.Ranking;
 import org.parindex.ranking.YearResults;
-import org.parindex.score.Assessment;
 import org.parindex.score.Scorecard;
 import org.parindex.score.Scorer;
 import org.parindex.unit.UnitKind;

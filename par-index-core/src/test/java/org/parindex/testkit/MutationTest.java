@@ -68,7 +68,7 @@ class MutationTest {
                     4.5, points 1.51, refused                |
                     B1, 5, 2                                 | B1: maximum 2 → 2.01 / B1: maximum 2 → 1.99
                     B2, points 1.01, refused                 | B2: maximum 1 → 1.01
-                    1.1, missing, refused                    | policies: missing evidence is refused → missing evidence earns 0
+                    1.1, missing, refused                    | policies: missing evidence is refused → missing evidence earns 0 / policies: missing evidence is refused → the points of missing evidence are undecided
                     """)
     void withoutACaseOfPointsExactlyWhatItTellsSurvives(String removed, String survivors) {
         List<PointsCase> left = SmallFramework.pointsCases().all().stream()

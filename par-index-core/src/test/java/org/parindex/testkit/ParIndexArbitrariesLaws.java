@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.parindex.assessment.Assessment;
+import org.parindex.dossier.DossierRate;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
@@ -25,7 +27,6 @@ import org.parindex.policy.NotApplicablePolicy;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Status;
 import org.parindex.rule.ScoringRule;
-import org.parindex.score.Assessment;
 import org.parindex.score.Scorer;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.UnitKind;
@@ -80,8 +81,24 @@ class ParIndexArbitrariesLaws {
 
         assertThat(rules).containsExactly(ScoringRule.Kind.values());
         assertThat(evidence)
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Evidence.Kind.MISSING, Evidence.Kind.NOT_APPLICABLE)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
+                        Evidence.Kind.ANSWERS,
+                        Evidence.Kind.DOSSIERS,
+                        Evidence.Kind.MISSING,
+                        Evidence.Kind.PENDING,
+                        Evidence.Kind.NOT_APPLICABLE)));
+    }
+
+    @Example
+    void evidenceForALeafMayBeTheCountsThatItsFigureIsMadeOf() {
+        Leaf leaf = Leaf.of("1", "Tên", "Name", "1.5", PointSource.DOCUMENTS, ScoringRule.proportional("0", "100"))
+                .with(DossierRate.ON_TIME_OF_DUE);
+        Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
+        ParIndexArbitraries.evidence(leaf).sampleStream().limit(300).forEach(evidence -> kinds.add(evidence.kind()));
+
+        assertThat(kinds)
+                .containsExactly(
+                        Evidence.Kind.SHARE, Evidence.Kind.PERCENTAGE, Evidence.Kind.ANSWERS, Evidence.Kind.DOSSIERS);
     }
 
     @Example
@@ -115,7 +132,7 @@ class ParIndexArbitrariesLaws {
                 .contains((Object[]) MissingPolicy.values())
                 .contains((Object[]) NotApplicablePolicy.values())
                 .contains((Object[]) NoSurveyPolicy.values())
-                .hasSize(2 + 3 + 2 + 20);
+                .hasSize(3 + 3 + 2 + 20);
     }
 
     @Example

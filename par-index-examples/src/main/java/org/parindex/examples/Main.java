@@ -33,6 +33,10 @@ import picocli.CommandLine.Spec;
             UnitCommand.class,
             ValidateCommand.class,
             ScoreCommand.class,
+            GapsCommand.class,
+            VerifyCommand.class,
+            DossiersCommand.class,
+            SurveyCommand.class,
             MutateCommand.class
         },
         footer = {
@@ -43,7 +47,11 @@ import picocli.CommandLine.Spec;
             "  java -jar par-index.jar unit \"Lai Châu\"",
             "  java -jar par-index.jar validate framework.csv",
             "  java -jar par-index.jar score --framework example --assessment example --explain",
+            "  java -jar par-index.jar gaps --framework my.csv --assessment own.csv --appraisal found.csv",
+            "  java -jar par-index.jar verify scorecard.json",
             "  java -jar par-index.jar mutate --framework framework.csv --cases cases.csv",
+            "  java -jar par-index.jar dossiers statistics.csv --language vi",
+            "  java -jar par-index.jar survey survey.csv --points 10",
             "",
             "The options of a command: java -jar par-index.jar rank --help",
             "",

@@ -1,23 +1,14 @@
 package org.parindex.examples;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parindex.ParIndex;
 import org.parindex.io.ExplanationJson;
-import org.parindex.policy.MissingPolicy;
-import org.parindex.score.Assessment;
+import org.parindex.io.ScorecardJson;
 import org.parindex.score.Explanation;
 import org.parindex.score.Scoreboard;
 import org.parindex.score.Scorecard;
-import org.parindex.score.Scorer;
-import org.parindex.table.Cell;
-import org.parindex.table.Column;
-import org.parindex.table.Table;
 import org.parindex.text.Language;
 import org.parindex.text.Markdown;
 import picocli.CommandLine.ArgGroup;
@@ -37,7 +28,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Scores the assessments of one unit or many by a framework: the points by component and source, the index, the"
                     + " group; of several units also their ranking. With --explain: how each point came about. With --losses:"
-                    + " where the points went."
+                    + " where the points went.",
+            "",
+            "With --appraisal or --stage, along the stages of the year: the units assess themselves, on the criteria that are"
+                    + " open to that; the appraising body accepts their points or gives others; and decides again after they"
+                    + " have justified theirs. Without both, the evidence is scored as it stands."
         },
         footer = {
             "",
@@ -48,11 +43,14 @@ import picocli.CommandLine.Spec;
             "  2023,Tỉnh minh họa,3.2,37 of 45",
             "",
             "Evidence: on-time (a level), 37 of 45, 91.17%%, 3, {plan, report}, {minor: 2, serious: 0}, gate yes; 37 of 45,"
-                    + " 120 -> 84, plan 110 of 100, points 1.25, missing: why, n/a: why.",
+                    + " 120 -> 84, plan 110 of 100, points 1.25, missing: why, pending: why, n/a: why.",
+            "",
+            RoundOptions.FORM_OF_APPRAISALS,
             "",
             "In csv and json, one row a criterion of a unit: unit, criterion (total, for the whole), name, maximum,"
-                    + " attainable, earned, index_percent, status; of a penalty (P1 …), earned is what it takes. What a policy did,"
-                    + " such as 0 for missing evidence, is on standard error. With --losses the criteria that lost points: unit,"
+                    + " attainable, earned, undecided, index_percent, status; of a penalty (P1 …), earned is what it takes. An"
+                    + " index that is a range is blank. The stage and what a policy did, such as 0 for missing evidence, are"
+                    + " on standard error. With --losses the criteria that lost points: unit,"
                     + " criterion, name, maximum, attainable, earned, lost, why, responsible, status. Names of criteria are in"
                     + " English. With --explain, json is one object a unit, in an array if there are several.",
             "",
@@ -60,7 +58,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -jar par-index.jar score --framework example --assessment example",
-            "  java -jar par-index.jar score --framework my.json --assessment all.csv --explain 3.2 --language vi"
+            "  java -jar par-index.jar score --framework my.json --assessment all.csv --explain 3.2 --language vi",
+            "  java -jar par-index.jar score --framework my.json --assessment own.csv --appraisal found.csv --stage appraised"
         })
 final class ScoreCommand implements Runnable {
 
@@ -68,31 +67,7 @@ final class ScoreCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private FrameworkOption framework = new FrameworkOption();
-
-    @Option(
-            names = "--assessment",
-            paramLabel = "FILE",
-            required = true,
-            converter = Converters.File.class,
-            description = "The assessments, .json or .csv; or example, a bundled one for the framework example.")
-    private Path assessment = Path.of("");
-
-    @Option(
-            names = "--units",
-            paramLabel = "UNITS",
-            defaultValue = UnitsWord.FREE,
-            description =
-                    "Which units there are. free: any names; catalogue: the provinces; or a CSV file of your own units"
-                            + " with the columns code,name,kind. Default: free.")
-    private String units = UnitsWord.FREE;
-
-    @Option(
-            names = "--missing",
-            paramLabel = "refuse|zero",
-            converter = MissingConverter.class,
-            description = "What becomes of a criterion without evidence. Default: what the framework says.")
-    private @Nullable MissingPolicy missing;
+    private RoundOptions round = new RoundOptions();
 
     @ArgGroup
     private @Nullable View view;
@@ -109,6 +84,13 @@ final class ScoreCommand implements Runnable {
 
         @Option(names = "--losses", description = "Where the points went, with the bodies that answer for them.")
         private boolean losses;
+
+        @Option(
+                names = "--record",
+                description =
+                        "A record in JSON of all that the card is made of, and of all that came out, for the command"
+                                + " verify. Of several units, an array.")
+        private boolean record;
     }
 
     @Mixin
@@ -124,9 +106,11 @@ final class ScoreCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(), "An explanation must be table, md or json; it has no form as csv");
         }
-        Scorer scorer = Scorer.of(framework.read());
-        Scorer chosen = missing == null ? scorer : scorer.with(missing);
-        Scoreboard board = chosen.scoreAll(assessments(chosen));
+        boolean record = view != null && view.record;
+        if (record && (format.get() == FormatOption.Format.csv || format.get() == FormatOption.Format.md)) {
+            throw new ParameterException(spec.commandLine(), "A record must be json; it has no form as csv or md");
+        }
+        Scoreboard board = round.board();
         List<Scorecard> cards = board.cards();
         String output;
         if (explained != null) {
@@ -134,55 +118,26 @@ final class ScoreCommand implements Runnable {
         } else if (view != null && view.losses) {
             output = format.print(
                     language.get(),
-                    language -> each(cards, card -> card.losses().toText(language)),
-                    language -> each(cards, card -> card.losses().toMarkdown(language)),
-                    () -> together(cards, card -> card.losses().toTable()));
+                    language -> RoundOptions.each(cards, card -> card.losses().toText(language)),
+                    language -> RoundOptions.each(cards, card -> card.losses().toMarkdown(language)),
+                    () -> RoundOptions.together(cards, card -> card.losses().toTable()));
+        } else if (record) {
+            output = cards.size() == 1 ? ScorecardJson.write(cards.get(0)) : ScorecardJson.write(cards);
         } else {
             boolean ranked = cards.size() > 1;
             output = format.print(
                     language.get(),
-                    language ->
-                            (ranked ? board.toText(language) + "\n" : "") + each(cards, card -> card.toText(language)),
+                    language -> (ranked ? board.toText(language) + "\n" : "")
+                            + RoundOptions.each(cards, card -> card.toText(language)),
                     language -> (ranked ? board.toMarkdown(language) + "\n" : "")
-                            + each(cards, card -> card.toMarkdown(language)),
-                    () -> together(cards, Scorecard::toTable));
+                            + RoundOptions.each(cards, card -> card.toMarkdown(language)),
+                    () -> RoundOptions.together(cards, Scorecard::toTable));
         }
-        if (!format.isForPeople()) {
+        if (!format.isForPeople() && !record) {
             // In csv and json there is no place for what a policy did.
             board.remarks().forEach(remark -> spec.commandLine().getErr().println(remark.in(language.get())));
         }
         spec.commandLine().getOut().print(output);
-    }
-
-    private List<Assessment> assessments(Scorer scorer) {
-        if (assessment.toString().equals("example") && !Files.exists(assessment)) {
-            return List.of(ParIndex.exampleAssessment());
-        }
-        return UnitsWord.catalogue(units, spec)
-                .map(catalogue -> ParIndex.readAssessments(assessment, scorer, catalogue))
-                .orElseGet(() -> ParIndex.readAssessments(assessment, scorer));
-    }
-
-    /** For people, one card after the other. */
-    private static String each(List<Scorecard> cards, Function<Scorecard, String> text) {
-        return cards.stream().map(text).collect(Collectors.joining("\n"));
-    }
-
-    /** For programs, one table, with the unit in front of each row. */
-    private static Table together(List<Scorecard> cards, Function<Scorecard, Table> table) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words("unit", "Đơn vị", "Unit"));
-        columns.addAll(table.apply(cards.get(0)).columns());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Scorecard card : cards) {
-            for (List<Cell> row : table.apply(card).rows()) {
-                List<Cell> wider = new ArrayList<>();
-                wider.add(Cell.of(card.assessment().unit().name().vi()));
-                wider.addAll(row);
-                rows.add(wider);
-            }
-        }
-        return new Table(columns, rows);
     }
 
     private String explanations(List<Scorecard> cards, String criterion) {
@@ -196,13 +151,13 @@ final class ScoreCommand implements Runnable {
                 yield (cards.size() == 1 ? each : "[" + each + "]") + "\n";
             }
             case md ->
-                each(cards, card -> {
+                RoundOptions.each(cards, card -> {
                     Explanation explanation = explain.apply(card);
                     return (explanation.isWhole() ? "" : Markdown.heading(title(card)) + "\n")
                             + explanation.toMarkdown(language.get());
                 });
             default ->
-                each(cards, card -> {
+                RoundOptions.each(cards, card -> {
                     Explanation explanation = explain.apply(card);
                     return (explanation.isWhole() ? "" : title(card) + "\n") + explanation.toText(language.get());
                 });
@@ -222,12 +177,6 @@ final class ScoreCommand implements Runnable {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--explain': " + e.getMessage(), e);
-        }
-    }
-
-    private static final class MissingConverter extends Converters.Parsed<MissingPolicy> {
-        MissingConverter() {
-            super(MissingPolicy::parse);
         }
     }
 }

@@ -3,8 +3,8 @@ package org.parindex.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parindex.assessment.Assessment;
 import org.parindex.provenance.Status;
-import org.parindex.score.Assessment;
 import org.parindex.score.Scorecard;
 import org.parindex.score.Scorer;
 import org.parindex.unit.AdministrativeUnit;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +46,17 @@ class FrameworksPageTest {
                 .map(block -> block.group(2))
                 .toList();
         assertThat(csv)
-                .as("small.csv, units.csv, cases.csv, at-90.csv, at-80.csv, cards.csv")
-                .hasSize(6);
+                .as("small.csv, units.csv, own.csv, found.csv, cases.csv, at-90.csv, at-80.csv, cards.csv")
+                .hasSize(8);
         assertThat(json).as("small.json, rules, further keys, units.json").hasSize(4);
         save("small.csv", csv.get(0));
         save("units.csv", csv.get(1));
-        save("cases.csv", csv.get(2));
-        save("at-90.csv", csv.get(3));
-        save("at-80.csv", csv.get(4));
-        save("cards.csv", csv.get(5));
+        save("own.csv", csv.get(2));
+        save("found.csv", csv.get(3));
+        save("cases.csv", csv.get(4));
+        save("at-90.csv", csv.get(5));
+        save("at-80.csv", csv.get(6));
+        save("cards.csv", csv.get(7));
         save("small.json", json.get(0));
         save("units.json", json.get(3));
     }
@@ -121,6 +124,32 @@ class FrameworksPageTest {
                 .isZero();
     }
 
+    /** 1 + 5 × 37/45 = 5.111111; then 0.5 + 4.111111 + 4 × 91.17 % = 8.257911; then half a point more. */
+    @Test
+    void theWorkingYearIsScored() {
+        String[] own = {"--framework", at("small.csv"), "--assessment", at("own.csv")};
+
+        assertThat(run("score", own, "--stage", "self-assessed").out()).contains("Index: from 51.11 to 91.11 %");
+        assertThat(run("score", own, "--appraisal", at("found.csv"), "--stage", "appraised")
+                        .out())
+                .contains("Index: 8.257911 / 10");
+        assertThat(run("score", own, "--appraisal", at("found.csv"), "--explain")
+                        .out())
+                .contains("Index: 8.757911 / 10")
+                .contains("Document: 12/KH-UBND (2025-01-10): Kế hoạch cải cách hành chính\n")
+                .contains("Document: Danh sách hồ sơ quý 2\n");
+        assertThat(run("gaps", own, "--appraisal", at("found.csv")).out())
+                .contains("Ban hành ngày 20 tháng 1; Bản gốc ký ngày 10 tháng 1");
+    }
+
+    private static Run run(String command, String[] own, String... options) {
+        Run run = Run.en(Stream.of(new String[] {command}, own, options)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return run;
+    }
+
     @Test
     void bothFormsOfTheAssessmentsAreOne() {
         Scorer scorer = Scorer.of(ParIndex.readFramework(folder.resolve("small.csv")));
@@ -163,7 +192,7 @@ class FrameworksPageTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("small (illustrative): 31 mutants, 15 killed, 16 survivors\n");
+        assertThat(run.out()).startsWith("small (illustrative): 32 mutants, 15 killed, 17 survivors\n");
     }
 
     @Test
@@ -173,10 +202,11 @@ class FrameworksPageTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("small (illustrative): 31 mutants, 25 killed, 6 survivors\n");
+        assertThat(run.out()).startsWith("small (illustrative): 32 mutants, 25 killed, 7 survivors\n");
         assertThat(run.out().lines().filter(line -> line.contains(" → ")))
                 .containsExactly(
                         "  missing evidence is refused → missing evidence earns 0",
+                        "  missing evidence is refused → the points of missing evidence are undecided",
                         "  a survey must be held → rescaled where no survey was held",
                         "  group A from 90 → 89.99",
                         "  group B from 80 → 79.99",
@@ -212,7 +242,7 @@ class FrameworksPageTest {
                         "--cards",
                         at("more.csv")))
                 .isEqualTo(new Run(
-                        0, "small (minh họa): sửa thử 31 lần, các trường hợp phát hiện 31, không phát hiện 0\n", ""));
+                        0, "small (minh họa): sửa thử 32 lần, các trường hợp phát hiện 32, không phát hiện 0\n", ""));
     }
 
     private void card(String name, String... rows) throws IOException {

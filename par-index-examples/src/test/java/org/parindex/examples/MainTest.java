@@ -129,6 +129,10 @@ class MainTest {
                 "unit --help",
                 "validate --help",
                 "score --help",
+                "gaps --help",
+                "verify --help",
+                "dossiers --help",
+                "survey --help",
                 "mutate --help"
             })
     void helpIsReadableWithin100Columns(String arguments) {
@@ -168,7 +172,7 @@ class MainTest {
     void aWrongCommandIsAnsweredWithTheCommandsThereAre() {
         assertThat(Run.of("rnak")).isEqualTo(new Run(2, "", """
                         Unmatched argument at index 0: 'rnak'
-                        The commands are rank, compare, unit, validate, score, mutate.
+                        The commands are rank, compare, unit, validate, score, gaps, verify, dossiers, survey, mutate.
                         Try 'par-index --help'.
                         """));
         assertThat(Run.of("ranks")).isEqualTo(new Run(2, "", """

@@ -112,21 +112,22 @@ class ScoreCommandTest {
     @Test
     void printsOneTableForPrograms() {
         assertThat(Run.vi(score(BINH + AN, "--format", "csv"))).isEqualTo(new Run(0, """
-                        unit,criterion,name,maximum,attainable,earned,index_percent,status
-                        Bình,1,Procedures,6,1,0,0,given
-                        Bình,1.1,Plan,1,1,0,0,given
-                        Bình,1.2,Dossiers,5,0,0,,given
-                        Bình,2,Satisfaction,4,4,2,50,given
-                        Bình,total,total,10,5,2,40,given
-                        An,1,Procedures,6,6,5.5,91.666666666667,given
-                        An,1.1,Plan,1,1,1,100,given
-                        An,1.2,Dossiers,5,5,4.5,90,given
-                        An,2,Satisfaction,4,4,3,75,given
-                        An,total,total,10,10,8.5,85,given
+                        unit,criterion,name,maximum,attainable,earned,undecided,index_percent,status
+                        Bình,1,Procedures,6,1,0,0,0,given
+                        Bình,1.1,Plan,1,1,0,0,0,given
+                        Bình,1.2,Dossiers,5,0,0,0,,given
+                        Bình,2,Satisfaction,4,4,2,0,50,given
+                        Bình,total,total,10,5,2,0,40,given
+                        An,1,Procedures,6,6,5.5,0,91.666666666667,given
+                        An,1.1,Plan,1,1,1,0,100,given
+                        An,1.2,Dossiers,5,5,4.5,0,90,given
+                        An,2,Satisfaction,4,4,3,0,75,given
+                        An,total,total,10,10,8.5,0,85,given
                         """, ""));
         assertThat(Run.en(score(BINH, "--format", "json")).out())
                 .startsWith("[\n  { \"unit\" : \"Bình\", \"criterion\" : \"1\", \"name\" : \"Procedures\",")
-                .contains("\"attainable\" : 0, \"earned\" : 0, \"index_percent\" : null, \"status\" : \"given\" }");
+                .contains(
+                        "\"attainable\" : 0, \"earned\" : 0, \"undecided\" : 0, \"index_percent\" : null, \"status\" : \"given\" }");
     }
 
     @Test
@@ -280,6 +281,78 @@ class ScoreCommandTest {
     }
 
     @Test
+    void missingEvidenceMayLeaveItsPointsOpen() {
+        String rows = "2025,An,1.1,yes\n2025,An,2,75%\n" + BINH;
+
+        // Equal points are one rank, so that An is first whatever comes. An has from 1 + 0 + 3 to 1 + 5 + 3 of 10; Bình
+        // has 40 %.
+        assertThat(words(Run.en(score(rows, "--missing", "range"))))
+                .contains(
+                        "Points are undecided, and results are ranges: 1 of 2 units",
+                        " 1 An 40.00–90.00 unknown",
+                        " 1–2 Bình 40.00 B",
+                        "Index: from 40.00 to 90.00 %");
+        assertThat(Run.en(score(rows, "--missing", "range", "--format", "csv")))
+                .satisfies(run -> assertThat(run.out()).contains("An,total,total,10,10,4,5,,given\n"))
+                .satisfies(run -> assertThat(run.err())
+                        .isEqualTo("Points are undecided, and results are ranges: 1 of 2 units\n"));
+    }
+
+    @Test
+    void scoresAlongTheStagesOfTheYear() {
+        String own = "2025,An,1.1,yes\n2025,An,1.2,90 of 100\n";
+        String found = Sample.file(folder, "found.csv", """
+                year,unit,stage,criterion,finding,reason
+                2025,An,appraised,1.1,points 0.5,Ban hành muộn
+                2025,An,appraised,2,75%
+                2025,An,appraised,others,accepted
+                """);
+        String justified = Sample.file(folder, "justified.csv", """
+                year,unit,stage,criterion,finding,reason
+                2025,An,after-justification,1.1,yes,Đã có bản gốc
+                2025,An,after-justification,others,accepted
+                """);
+
+        // 1 + 4.5 of 10, 4 still open; then 0.5 + 4.5 + 3; then 1 + 4.5 + 3.
+        assertThat(words(Run.en(score(own, "--stage", "self-assessed"))))
+                .startsWith("An, 2025: Small (small), self-assessed")
+                .contains("Index: from 55.00 to 95.00 %");
+        assertThat(words(Run.vi(score(own, "--appraisal", found))))
+                .startsWith("An, năm 2025: Bộ nhỏ (small), thẩm định")
+                .contains("Chỉ số: 8 / 10 = 80,00 %");
+        String[] both = {"--appraisal", found, "--appraisal", justified};
+        assertThat(words(Run.en(score(own, both))))
+                .startsWith("An, 2025: Small (small), after justification")
+                .contains("Index: 8.5 / 10 = 85.00 %");
+        assertThat(words(Run.en(score(own, "--appraisal", found, "--appraisal", justified, "--stage", "appraised"))))
+                .startsWith("An, 2025: Small (small), appraised");
+        assertThat(Run.vi(score(own, "--appraisal", found, "--appraisal", justified, "--explain", "1.1"))
+                        .out())
+                .contains("Ban hành muộn", "Đã có bản gốc");
+        assertThat(Run.en(score(own, "--appraisal", found, "--format", "csv")).err())
+                .isEqualTo("Stage: appraised\n");
+    }
+
+    @Test
+    void aStageWithoutAnAppraisalIsRefused() {
+        String own = "2025,An,1.1,yes\n2025,An,1.2,90 of 100\n";
+
+        assertThat(Run.en(score(own, "--stage", "appraised"))).isEqualTo(new Run(1, "", """
+                        An 2025: There must be an appraisal of An at the stage "appraised"; where all points stay, write others\
+                         accepted
+                        """));
+        assertThat(Run.of(score(own, "--stage", "appraisal")))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err())
+                        .startsWith(
+                                "Invalid value for option '--stage': A stage must be one of [self-assessed, appraised,"
+                                        + " after-justification]: \"appraisal\""));
+        // What belongs to the appraisal is no part of a self-assessment.
+        assertThat(Run.en(score(AN, "--stage", "self-assessed")).err())
+                .contains("a.csv:4:11: 2 is not open to self-assessment");
+    }
+
+    @Test
     void unitsAreFreeOrOfACatalogue() {
         String rows = AN.replace("An,", "ha tinh,").replace("2025", "2023");
         String units = Sample.file(folder, "units.csv", "code,name,kind\nX1,An,commune\n");
@@ -343,6 +416,7 @@ class ScoreCommandTest {
                 .out()
                 .lines()
                 .filter(line -> line.startsWith("  year,") || line.startsWith("  2023,"))
+                .takeWhile(line -> !line.contains(",stage,"))
                 .map(String::strip)
                 .reduce("", (all, line) -> all + line + "\n");
         String file = Sample.file(folder, "help.csv", rows);

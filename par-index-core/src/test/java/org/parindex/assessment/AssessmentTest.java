@@ -1,13 +1,16 @@
-package org.parindex.score;
+package org.parindex.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.parindex.evidence.Evidence;
 import org.parindex.framework.CriterionId;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKind;
 
@@ -102,5 +105,31 @@ class AssessmentTest {
 
         assertThat(assessment).hasToString("Nậm Nhùn 2023, evidence for 2 criteria");
         assertThat(assessment.withoutSurvey()).hasToString("Nậm Nhùn 2023, evidence for 2 criteria, no survey");
+    }
+
+    private static final DocumentReference REPORT = DocumentReference.parse("12/BC-UBND: Báo cáo");
+
+    @Test
+    void documentsProveTheEvidenceThatTheyCameWith() {
+        Assessment proved = Assessment.of("An", 2023).with("1.1", Evidence.level("yes"), REPORT);
+
+        assertThat(proved.documentsOf(CriterionId.parse("1.1"))).containsExactly(REPORT);
+        assertThat(proved.documentsOf(CriterionId.parse("1.2"))).isEmpty();
+        assertThat(proved.withoutSurvey().documents()).isEqualTo(proved.documents());
+        assertThat(proved.with("1.2", "3").documents()).isEqualTo(proved.documents());
+        assertThat(proved.with("1.1", "no").documents()).isEmpty();
+        assertThat(proved.with("1.1", Evidence.level("yes")).documents()).isEmpty();
+    }
+
+    @Test
+    void refusesDocumentsWithoutEvidence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Assessment(
+                        AdministrativeUnit.named("An"),
+                        2023,
+                        new TreeMap<>(),
+                        true,
+                        new TreeMap<>(Map.of(CriterionId.parse("1.1"), List.of(REPORT)))))
+                .withMessage("There must be evidence that documents prove: 1.1");
     }
 }
