@@ -5,6 +5,14 @@ import org.parindex.text.Bilingual;
 
 /** What can be wrong with evidence by itself, whatever the rule. */
 public enum EvidenceProblem implements ProblemKind {
+    /** Text that is too long. */
+    EVIDENCE_TOO_LONG(
+            "Minh chứng không được dài hơn {most} ký tự: \"{value}\"",
+            "Evidence must have at most {most} characters: \"{value}\""),
+    /** A number that is too long. */
+    EVIDENCE_NUMBER_TOO_LONG(
+            "Số không được có hơn {most} chữ số liền nhau: \"{value}\"",
+            "A number must have at most {most} digits in a row: \"{value}\""),
     /** Nothing is written. */
     EVIDENCE_BLANK(
             "Ô minh chứng trống; nếu không có minh chứng thì ghi missing",

@@ -23,6 +23,9 @@ import org.parindex.text.Names;
 /** The text form of evidence. */
 final class EvidenceText {
 
+    private static final int LONGEST = 10_000;
+    private static final int MOST_DIGITS = 100;
+
     private static final String MISSING = "missing";
     private static final String PENDING = "pending";
 
@@ -30,6 +33,9 @@ final class EvidenceText {
     private static final Set<String> RESERVED = Set.of(MISSING, PENDING, "accepted");
 
     private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+|/[0-9]+)?)";
+    /** How much of a text that is too long is shown. */
+    private static final int SHOWN = 100;
+
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s+of\\s+" + NUMBER);
     private static final Pattern SLASHED = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*/\\s*([0-9]+(?:\\.[0-9]+)?)");
@@ -95,7 +101,28 @@ final class EvidenceText {
         return number.indexOf('/') < 0 ? number : "(" + number + ")";
     }
 
+    /** Neither a text nor a number in it may be so long that reading it takes time. */
+    private static void requireNotTooLong(String text) {
+        if (text.length() > LONGEST) {
+            throw EvidenceException.of(EvidenceProblem.EVIDENCE_TOO_LONG, "most", LONGEST, "value", shortened(text));
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length() && text.length() > MOST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw EvidenceException.of(
+                        EvidenceProblem.EVIDENCE_NUMBER_TOO_LONG, "most", MOST_DIGITS, "value", shortened(text));
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
     static Evidence parse(String whole) {
+        requireNotTooLong(whole);
         String text = oneLine(whole);
         Matcher absence = ABSENCE.matcher(text);
         if (absence.matches()) {

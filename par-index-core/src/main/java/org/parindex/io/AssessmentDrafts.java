@@ -183,8 +183,10 @@ final class AssessmentDrafts {
      */
     List<Assessment> assessments() {
         List<Assessment> all = new ArrayList<>();
+        List<Draft> noYear =
+                drafts.values().stream().filter(draft -> !draft.of.hasYear()).toList();
         for (Draft draft : drafts.values()) {
-            refuseWhatStandsUnderNoYear(draft);
+            refuseWhatStandsUnder(noYear, draft);
             Assessment assessment = new Assessment(
                     draft.of.unit(),
                     draft.of.year(),
@@ -209,8 +211,8 @@ final class AssessmentDrafts {
         return self ? scorer.checkSelfAssessment(assessment) : scorer.check(assessment);
     }
 
-    private void refuseWhatStandsUnderNoYear(Draft draft) {
-        for (Draft other : drafts.values()) {
+    private static void refuseWhatStandsUnder(List<Draft> noYear, Draft draft) {
+        for (Draft other : noYear) {
             if (other.of.mayBe(draft.of)) {
                 draft.refused.addAll(other.places.keySet());
             }

@@ -103,7 +103,7 @@ final class CsvTable {
         String text = Documents.text(name, bytes);
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         boolean semicolons = header.indexOf(';') >= 0;
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         List<List<Field>> lines = split(name, text, semicolons ? ';' : ',', problems);
         List<String> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
@@ -204,11 +204,16 @@ final class CsvTable {
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
             parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
             try {
+                int values = 0;
                 List<Field> line = new ArrayList<>();
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                     if (token == JsonToken.VALUE_STRING) {
                         JsonLocation place = parser.currentTokenLocation();
-                        line.add(new Field(parser.getText(), place.getLineNr(), column(place, physical)));
+                        Field field = new Field(parser.getText(), place.getLineNr(), column(place, physical));
+                        Documents.requireNotTooMany(++values, new Position(name, field.line(), field.column()));
+                        Documents.requireNotTooLong(
+                                field.text(), () -> new Position(name, field.line(), field.column()));
+                        line.add(field);
                     } else if (token == JsonToken.END_ARRAY && !line.isEmpty()) {
                         if (line.stream().anyMatch(field -> !field.text().isBlank())) {
                             lines.add(List.copyOf(line));
@@ -217,7 +222,11 @@ final class CsvTable {
                     }
                 }
             } catch (StreamConstraintsException e) {
-                problems.add(Problem.of(DocumentProblem.SYNTAX, Position.of(name), "reason", e.getOriginalMessage()));
+                problems.add(Problem.of(
+                        DocumentProblem.SYNTAX,
+                        Position.of(name),
+                        "reason",
+                        JsonSyntax.reason(e.getOriginalMessage())));
             } catch (JsonProcessingException e) {
                 // All else that Jackson stumbles over is a quote; the field's start says more than the file's end.
                 JsonLocation place = parser.currentTokenLocation();

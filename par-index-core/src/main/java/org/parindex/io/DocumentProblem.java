@@ -7,6 +7,21 @@ import org.parindex.text.Bilingual;
 enum DocumentProblem implements ProblemKind {
     FILE_MISSING("Không có tệp này", "There is no such file"),
     FILE_UNREADABLE("Không đọc được tệp: {reason}", "The file cannot be read: {reason}"),
+    FILE_TOO_LARGE(
+            "Tệp lớn hơn {most}; hãy chia thành nhiều tệp",
+            "A file must not be larger than {most}; divide it into several"),
+    VALUES_TOO_MANY(
+            "Tệp có hơn {most} giá trị; hãy chia thành nhiều tệp",
+            "A file must not have more than {most} values; divide it into several"),
+    TEXT_TOO_LONG(
+            "Một ô không được dài hơn {most} ký tự; có thể thiếu dấu ngoặc kép ở cuối ô",
+            "A text must have at most {most} characters; a quote may be missing at its end"),
+    TEXT_HALF(
+            "Ký tự viết dạng \\uD83D chỉ có một nửa; hãy viết thẳng ký tự đó",
+            "A character that is written as \\uD83D must have both halves; write the character itself"),
+    PROBLEMS_MORE(
+            "Còn ít nhất {count} lỗi nữa; sửa {told} lỗi trên rồi kiểm tra lại",
+            "There are at least {count} more problems; correct these {told} and check again"),
     FILE_EMPTY("Tệp trống; cần có dòng tiêu đề và số liệu", "The file is empty; it must have a header and figures"),
     NO_ROWS("Chỉ có dòng tiêu đề, không có số liệu", "There is a header, but no figures follow it"),
     NOT_UTF8(

@@ -1,6 +1,7 @@
 package org.parindex.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +30,29 @@ import org.parindex.text.Names;
 /** Bytes into text, strictly. */
 final class Documents {
 
+    /** No file of a round comes near: three thousand communes with evidence for every criterion have a third of it. */
+    static final int MOST_BYTES = 32 << 20;
+
+    /** How many texts, numbers, objects and lists, or fields, a document may have, so that what is made of them fits into memory. */
+    static final int MOST_VALUES = 2_000_000;
+
+    /** How long a text may be: no name or reason comes near, and nothing that is done with it takes time. */
+    static final int LONGEST_TEXT = 10_000;
+
+    /** How many problems of one document are told; who has corrected so many reads it again. */
+    static final int MOST_PROBLEMS = 100;
+
+    /** With more problems, a document is not read to its end. */
+    static final int MOST_PROBLEMS_FOUND = 1_000;
+
     private Documents() {}
 
     static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            // One byte more tells a file that is too large, without reading it, even where its size is not known.
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            requireNotTooLarge(file.toString(), bytes);
+            return bytes;
         } catch (NoSuchFileException e) {
             throw refused(Problem.of(DocumentProblem.FILE_MISSING, Position.of(file.toString())), e);
         } catch (IOException e) {
@@ -46,8 +66,17 @@ final class Documents {
         }
     }
 
+    private static void requireNotTooLarge(String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw refused(
+                    Problem.of(DocumentProblem.FILE_TOO_LARGE, Position.of(name), "most", (MOST_BYTES >> 20) + " MiB"),
+                    null);
+        }
+    }
+
     /** The text without its byte order mark. Bytes that are not UTF-8 are never replaced: the text would be another. */
     static String text(String name, byte[] bytes) {
+        requireNotTooLarge(name, bytes);
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
             throw refused(Problem.of(DocumentProblem.WORKBOOK, Position.of(name)), null);
         }
@@ -57,8 +86,11 @@ final class Documents {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
-        String text = decoded.flip().toString();
-        if (result.isError()) {
+        String decodedText = decoded.flip().toString();
+        // Text in UTF-16 may pass for UTF-8, but is full of zeros.
+        int zero = decodedText.indexOf('\0');
+        String text = zero < 0 ? decodedText : decodedText.substring(0, zero);
+        if (result.isError() || zero >= 0) {
             int lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
             int line = 1
                     + (int) text.substring(0, lineStart)
@@ -75,6 +107,20 @@ final class Documents {
             throw refused(Problem.of(DocumentProblem.FILE_EMPTY, Position.of(name)), null);
         }
         return body;
+    }
+
+    /** Refuses one value too many. */
+    static void requireNotTooMany(int values, Position at) {
+        if (values > MOST_VALUES) {
+            throw refused(Problem.of(DocumentProblem.VALUES_TOO_MANY, at, "most", MOST_VALUES), null);
+        }
+    }
+
+    /** Refuses a text that is too long. */
+    static void requireNotTooLong(String text, Supplier<Position> at) {
+        if (text.length() > LONGEST_TEXT) {
+            throw refused(Problem.of(DocumentProblem.TEXT_TOO_LONG, at.get(), "most", LONGEST_TEXT), null);
+        }
     }
 
     private static int column(String text, int lineStart) {
@@ -110,8 +156,26 @@ final class Documents {
     /** Refuses the document with all its problems, in the order of their places. */
     static void refuseIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw new InvalidDocumentException(sorted(problems));
+            throw new InvalidDocumentException(told(problems));
         }
+    }
+
+    /** The first problems, and how many more there are. */
+    private static List<Problem> told(List<Problem> problems) {
+        List<Problem> sorted = sorted(problems);
+        int more = sorted.size() - MOST_PROBLEMS;
+        if (more <= 0) {
+            return sorted;
+        }
+        List<Problem> told = new ArrayList<>(sorted.subList(0, MOST_PROBLEMS));
+        told.add(Problem.of(
+                DocumentProblem.PROBLEMS_MORE,
+                Position.of(sorted.get(0).position().document()),
+                "told",
+                MOST_PROBLEMS,
+                "count",
+                more));
+        return told;
     }
 
     /** The problems for which a document is refused; empty if it is read. */

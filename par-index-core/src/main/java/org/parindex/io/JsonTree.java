@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
@@ -31,6 +32,8 @@ import org.parindex.text.Bilingual;
  */
 final class JsonTree {
 
+    private static final int DEEPEST = 100;
+
     private static final Bilingual OBJECT = Bilingual.of("đối tượng { }", "an object");
     private static final Bilingual ARRAY = Bilingual.of("danh sách [ ]", "an array");
     private static final Bilingual TEXT = Bilingual.of("chữ trong dấu nháy kép", "a text in quotes");
@@ -38,14 +41,22 @@ final class JsonTree {
     private static final Bilingual TRUTH = Bilingual.of("true hoặc false", "true or false");
 
     /** One for all, since it knows the keys that it has met. */
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(constraints()).build();
 
     private static final JsonFactory STRICT = JsonFactory.builder()
+            .streamReadConstraints(constraints())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final String name;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ProblemList();
+    private int values;
+
+    /** No document is nested so deeply that its readers, which call themselves for each part, would run out of stack. */
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+    }
 
     private JsonTree(String name) {
         this.name = name;
@@ -88,6 +99,7 @@ final class JsonTree {
 
     /** Jackson says where a key stands twice, but looking for it takes time, so it does so only in a document with an error. */
     private Value refusedRoot(String text) {
+        values = 0;
         try {
             return root(STRICT, text);
         } catch (JsonProcessingException e) {
@@ -128,6 +140,7 @@ final class JsonTree {
     private Value value(JsonParser parser, @Nullable Value around, String step, @Nullable JsonLocation keyAt)
             throws IOException {
         JsonLocation at = parser.currentTokenLocation();
+        Documents.requireNotTooMany(++values, place(at, ""));
         Type type = switch (parser.currentToken()) {
             case START_OBJECT -> Type.OBJECT;
             case START_ARRAY -> Type.ARRAY;
@@ -141,11 +154,13 @@ final class JsonTree {
             case ARRAY -> "[ ]";
             default -> parser.getText();
         };
+        requireWhole(text, at);
         Value value = new Value(this, around, step, at, keyAt, type, text);
         if (type == Type.OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 JsonLocation where = parser.currentTokenLocation();
+                requireWhole(key, where);
                 if (value.members.containsKey(key)) {
                     throw new JsonParseException(parser, "A key must stand once: " + key);
                 }
@@ -158,6 +173,19 @@ final class JsonTree {
             }
         }
         return value;
+    }
+
+    /** Half a character, which only an escape can write, could not be written back. */
+    private void requireWhole(String text, JsonLocation at) {
+        Documents.requireNotTooLong(text, () -> place(at, ""));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    throw new InvalidDocumentException(List.of(Problem.of(DocumentProblem.TEXT_HALF, place(at, ""))));
+                }
+                i++;
+            }
+        }
     }
 
     /** A value and its place, which is put together where a problem needs it: most values have none. */
@@ -234,10 +262,19 @@ final class JsonTree {
             if (part.isEmpty()) {
                 return Optional.of(this);
             }
-            return find(part.substring(0, part.lastIndexOf('/')))
-                    .flatMap(whole -> Stream.concat(whole.members.values().stream(), whole.items.stream())
-                            .filter(value -> value.pointer().equals(part))
-                            .findFirst());
+            String last =
+                    part.substring(part.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+            return find(part.substring(0, part.lastIndexOf('/'))).flatMap(whole -> whole.part(last));
+        }
+
+        private Optional<Value> part(String last) {
+            if (type != Type.ARRAY) {
+                return Optional.ofNullable(members.get(last));
+            }
+            @Nullable Integer number = Ints.tryParse(last);
+            return number != null && number >= 0 && number < items.size()
+                    ? Optional.of(items.get(number))
+                    : Optional.empty();
         }
 
         void problem(ProblemKind kind, Object... namesAndValues) {

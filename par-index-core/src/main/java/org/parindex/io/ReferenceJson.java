@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parindex.problem.Problem;
 import org.parindex.provenance.DocumentReference;
@@ -31,20 +33,33 @@ final class ReferenceJson {
     /** Writes the member {@code documents}. */
     static void write(JsonGenerator generator, List<DocumentReference> documents) throws IOException {
         generator.writeArrayFieldStart("documents");
-        for (DocumentReference document : documents) {
+        for (Map<String, Object> document : tree(documents)) {
             generator.writeStartObject();
-            field(generator, TITLE, document.title());
-            field(generator, NUMBER, document.number());
-            field(generator, DATE, document.date().map(LocalDate::toString).orElse(""));
-            field(generator, DIGEST, document.digest());
+            for (Map.Entry<String, Object> part : document.entrySet()) {
+                generator.writeStringField(part.getKey(), part.getValue().toString());
+            }
             generator.writeEndObject();
         }
         generator.writeEndArray();
     }
 
-    private static void field(JsonGenerator generator, String key, String text) throws IOException {
+    /** The documents as a list of objects. */
+    static List<Map<String, Object>> tree(List<DocumentReference> documents) {
+        return documents.stream()
+                .map(document -> {
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    put(object, TITLE, document.title());
+                    put(object, NUMBER, document.number());
+                    put(object, DATE, document.date().map(LocalDate::toString).orElse(""));
+                    put(object, DIGEST, document.digest());
+                    return object;
+                })
+                .toList();
+    }
+
+    private static void put(Map<String, Object> object, String key, String text) {
         if (!text.isEmpty()) {
-            generator.writeStringField(key, text);
+            object.put(key, text);
         }
     }
 

@@ -25,6 +25,7 @@ import org.parindex.unit.AdministrativeUnit;
  *   "unit": {"scheme": "free", "code": "an", "name": "An", "kind": "province"},
  *   "indexYear": 2023, "stage": "appraised", "surveyHeld": true,
  *   "evidence": {"1.1": "yes", "3.2": "37 of 45"},
+ *   "documents": {"1.1": [{"title": "…", "number": "12/BC-UBND", "date": "2023-12-15", "digest": "sha256:…"}]},
  *   "appraisals": [{"stage": "appraised", "others": "accepted", "findings": {"3.2": {"finding": "points 1", "reason": "…"}}}],
  *   "results": {
  *     "nodes": {"1": {"attainable": "10", "earned": "8.5", "undecided": "0"}},
@@ -35,7 +36,7 @@ import org.parindex.unit.AdministrativeUnit;
  * }
  * }</pre>
  *
- * <p>The policies are in full, whatever the framework says by itself. {@code stage}, {@code decimals}, caps, cut-offs and {@code group}
+ * <p>The policies are in full, whatever the framework says by itself. {@code stage}, {@code documents}, {@code decimals}, caps, cut-offs and {@code group}
  * are left out where there are none. {@code digest} is the SHA-256 of all else: in UTF-8, without white space, the keys of each object in the order of
  * their letters. It tells a change of a single digit, even where no points change; it is no signature. Several records are an array.
  */
@@ -43,6 +44,7 @@ public final class ScorecardJson {
 
     static final String FORMAT = "par-index-scorecard/1";
     static final String DIGEST = "digest";
+    static final String DOCUMENTS = "documents";
 
     private ScorecardJson() {}
 
@@ -139,6 +141,13 @@ public final class ScorecardJson {
         Map<String, Object> evidence = new LinkedHashMap<>();
         assessment.evidence().forEach((criterion, shown) -> evidence.put(criterion.toString(), shown.toString()));
         object.put("evidence", evidence);
+        if (!assessment.documents().isEmpty()) {
+            Map<String, Object> documents = new LinkedHashMap<>();
+            assessment
+                    .documents()
+                    .forEach((criterion, list) -> documents.put(criterion.toString(), ReferenceJson.tree(list)));
+            object.put(DOCUMENTS, documents);
+        }
         if (!card.appraisals().isEmpty()) {
             object.put(
                     "appraisals",

@@ -1,12 +1,14 @@
 package org.parindex.io;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.parindex.assessment.Appraisal;
@@ -17,6 +19,7 @@ import org.parindex.framework.CriterionId;
 import org.parindex.framework.Policies;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Status;
 import org.parindex.text.Bilingual;
@@ -35,6 +38,7 @@ final class ScorecardJsonReader {
             "stage",
             "surveyHeld",
             "evidence",
+            ScorecardJson.DOCUMENTS,
             "appraisals",
             "results",
             ScorecardJson.DIGEST);
@@ -90,7 +94,7 @@ final class ScorecardJsonReader {
         return new RecordedScorecard(
                 framework,
                 policies,
-                new Assessment(unit, year, evidence, surveyHeld),
+                new Assessment(unit, year, evidence, surveyHeld, documents(evidence)),
                 stage,
                 appraisals(unit, year, stage),
                 results(),
@@ -98,6 +102,20 @@ final class ScorecardJsonReader {
                         .flatMap(ScorecardJsonReader::digest)
                         .orElse(""),
                 ScorecardJson.digest(content()));
+    }
+
+    /** What proves the evidence; documents of what is not there are a problem. */
+    private SortedMap<CriterionId, List<DocumentReference>> documents(SortedMap<CriterionId, Evidence> evidence) {
+        SortedMap<CriterionId, List<DocumentReference>> documents = record.get(ScorecardJson.DOCUMENTS)
+                .map(value -> FindingsJson.byCriterion(value, list -> {
+                    List<DocumentReference> all = ReferenceJson.read(list);
+                    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+                }))
+                .orElse(ImmutableSortedMap.of());
+        Set<CriterionId> strays = Sets.difference(documents.keySet(), evidence.keySet());
+        strays.forEach(criterion -> record.problem(
+                DocumentProblem.REFERENCE_UNKNOWN, "what", Bilingual.of("minh chứng", "evidence"), "value", criterion));
+        return strays.isEmpty() ? documents : ImmutableSortedMap.of();
     }
 
     private Map<String, Object> content() {

@@ -36,6 +36,9 @@ final class UnitDrafts {
     private final Map<Integer, Map<String, AdministrativeUnit>> unitsByName = new HashMap<>();
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 
+    /** The first draft of each unit that stands under a year. */
+    private final Map<UnitKey, Draft> firstOfUnit = new HashMap<>();
+
     UnitDrafts(@Nullable UnitCatalog catalog, List<Problem> problems) {
         this.catalog = catalog;
         this.problems = problems;
@@ -216,23 +219,21 @@ final class UnitDrafts {
 
     /** A unit has one year; of what it lacks in either nothing can be said. */
     private void tear(Draft draft, Position yearAt) {
-        for (Draft other : drafts.values()) {
-            if (draft.hasYear() && other.hasYear() && other.unit.key().equals(draft.unit.key())) {
-                problems.add(Problem.of(
-                        DocumentProblem.UNIT_YEARS_DIFFER,
-                        yearAt,
-                        "unit",
-                        draft.name(),
-                        "year",
-                        draft.year,
-                        "other",
-                        other.year,
-                        "line",
-                        other.place.line()));
-                draft.torn = true;
-                other.torn = true;
-                return;
-            }
+        @Nullable Draft other = draft.hasYear() ? firstOfUnit.putIfAbsent(draft.unit.key(), draft) : null;
+        if (other != null) {
+            problems.add(Problem.of(
+                    DocumentProblem.UNIT_YEARS_DIFFER,
+                    yearAt,
+                    "unit",
+                    draft.name(),
+                    "year",
+                    draft.year,
+                    "other",
+                    other.year,
+                    "line",
+                    other.place.line()));
+            draft.torn = true;
+            other.torn = true;
         }
     }
 

@@ -315,10 +315,20 @@ public sealed interface Step {
      * @param reason why; empty if not said
      */
     record Appraised(Bilingual stage, Optional<Points> before, Points points, String reason) implements Step {
+
+        /**
+         * Whether the points stayed as they were.
+         *
+         * @return false if others were given, or there were none before
+         */
+        public boolean isAcceptance() {
+            return before.filter(points::equals).isPresent();
+        }
+
         @Override
         public String show(Language language) {
             boolean vi = language == Language.VI;
-            boolean accepted = before.filter(points::equals).isPresent();
+            boolean accepted = isAcceptance();
             return stage.in(language) + ": " + (accepted ? vi ? "chấp nhận " : "accepted " : "")
                     + number(points, language)
                     + (accepted || before.isEmpty()

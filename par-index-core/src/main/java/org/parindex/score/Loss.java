@@ -5,6 +5,7 @@ import org.parindex.evidence.Evidence;
 import org.parindex.framework.Leaf;
 import org.parindex.points.Points;
 import org.parindex.rule.Checklist;
+import org.parindex.rule.Step;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 
@@ -29,7 +30,11 @@ public record Loss(Leaf leaf, Points attainable, Points earned, Points undecided
     }
 
     private static String why(ScoreNode node, Language language) {
-        String steps = node.steps().stream().map(step -> step.show(language)).collect(Collectors.joining("; "));
+        // That somebody accepted the points says nothing of why they were lost.
+        String steps = node.steps().stream()
+                .filter(step -> !(step instanceof Step.Appraised appraised && appraised.isAcceptance()))
+                .map(step -> step.show(language))
+                .collect(Collectors.joining("; "));
         String reason = node.evidence().orElse(null) instanceof Evidence.Missing missing ? missing.reason() : "";
         return steps + (reason.isEmpty() ? "" : " (" + reason + ")") + undone(node, language);
     }

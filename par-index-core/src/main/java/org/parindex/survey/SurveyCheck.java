@@ -25,7 +25,7 @@ final class SurveyCheck {
     /** So many keys are named in a message. */
     private static final int MOST_NAMED = 10;
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     private final SurveyResponses responses;
     private final SurveyMethod method;

@@ -296,6 +296,10 @@ class EvidenceTest {
     void refusesAChainOfGatesHoweverLong() {
         assertThatThrownBy(() -> Evidence.parse("gate yes; ".repeat(100_000) + "3"))
                 .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Evidence must have at most 10000 characters: \"gate yes; ")
+                .hasMessageEndingWith("…\"");
+        assertThatThrownBy(() -> Evidence.parse("gate yes; ".repeat(900) + "3"))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("What follows a gate must be neither a gate nor an absence: gate yes; ");
     }
 

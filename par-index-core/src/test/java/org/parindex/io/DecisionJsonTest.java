@@ -128,16 +128,21 @@ class DecisionJsonTest {
     void tenThousandLevelsEndInAClearError(String level) {
         assertThatThrownBy(() -> read(level.repeat(10_000)))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessage(
-                        "d.json: The file cannot be read from here: Document nesting depth (1001) exceeds the maximum"
-                                + " allowed (1000)");
+                .hasMessage("d.json: The file cannot be read from here: brackets are nested too deeply");
     }
 
     @Test
-    void nineHundredLevelsAreReadAndFoundWrong() {
-        assertThatThrownBy(() -> read("[".repeat(900) + "]".repeat(900)))
+    void aHundredLevelsAreReadAndFoundWrong() {
+        assertThatThrownBy(() -> read("[".repeat(100) + "]".repeat(100)))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("d.json:1:1: The value of / must be an object: [ ]");
+    }
+
+    @Test
+    void oneLevelMoreIsTooDeep() {
+        assertThatThrownBy(() -> read("[".repeat(101) + "]".repeat(101)))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessage("d.json: The file cannot be read from here: brackets are nested too deeply");
     }
 
     @Test

@@ -61,10 +61,17 @@ class ProblemsTest {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:n|r|t|x([0-9A-F]{2})|u([0-9A-F]{4}))");
     private static final String DOCUMENT = "d.txt";
 
-    /** Files and folders, which {@link DocumentsTest} has, what only code can say, and what only a long document says. */
+    /** Files and folders, which {@link DocumentsTest} has, what {@link HostileInputTest} has, what only code can say, and what only a long document says. */
     private static final Set<ProblemKind> ELSEWHERE = Set.of(
             DocumentProblem.FILE_MISSING,
             DocumentProblem.FILE_UNREADABLE,
+            DocumentProblem.FILE_TOO_LARGE,
+            DocumentProblem.VALUES_TOO_MANY,
+            DocumentProblem.TEXT_TOO_LONG,
+            DocumentProblem.TEXT_HALF,
+            DocumentProblem.PROBLEMS_MORE,
+            EvidenceProblem.EVIDENCE_TOO_LONG,
+            EvidenceProblem.EVIDENCE_NUMBER_TOO_LONG,
             DossierProblem.CHAIN_BROKEN,
             DossierProblem.COUNTS_MALFORMED,
             DossierProblem.COUNTS_TOO_LARGE,

@@ -18,6 +18,7 @@ import org.parindex.framework.Framework;
 import org.parindex.points.Points;
 import org.parindex.policy.MissingPolicy;
 import org.parindex.problem.InvalidDocumentException;
+import org.parindex.provenance.DocumentReference;
 import org.parindex.score.AllRules;
 import org.parindex.score.Golden;
 import org.parindex.score.Scorecard;
@@ -86,6 +87,26 @@ class ScorecardJsonTest {
                     assertThat(verification.recorded().stage()).isEqualTo(card.stage());
                     assertThat(verification.recorded().appraisals()).isEqualTo(card.appraisals());
                 });
+    }
+
+    @Test
+    void aRecordHoldsTheDocumentsThatProveTheEvidence() {
+        Assessment proven = AllRules.full()
+                .with(
+                        "2.1",
+                        Evidence.parse("37 of 45"),
+                        DocumentReference.parse("12/BC-UBND (2023-12-15): Báo cáo năm"));
+        Scorecard card = Scorer.of(FRAMEWORK).score(proven);
+
+        String document = ScorecardJson.write(card);
+
+        assertThat(document).contains("\"documents\"").contains("\"12/BC-UBND\"");
+        assertThat(ScorecardJson.read("r.json", bytes(document)).get(0).assessment())
+                .isEqualTo(proven);
+        assertThat(verify(document, FRAMEWORK).isVerified()).isTrue();
+        assertThat(verify(document.replace("12/BC-UBND", "13/BC-UBND"), FRAMEWORK)
+                        .isVerified())
+                .isFalse();
     }
 
     @Test
