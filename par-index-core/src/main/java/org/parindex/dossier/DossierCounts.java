@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.problem.Fault;
 
@@ -178,9 +181,10 @@ public final class DossierCounts {
      *     rests on fails
      */
     public RateValue rate(DossierRate rate) {
+        Set<CountSum> restsOn = restsOn(rate);
         List<SumCheck> failing = new ArrayList<>();
         for (SumCheck check : sums()) {
-            if (check.verdict() == SumCheck.Verdict.FAILS && rate.restsOn().contains(check.sum())) {
+            if (check.verdict() == SumCheck.Verdict.FAILS && restsOn.contains(check.sum())) {
                 failing.add(check);
             }
         }
@@ -193,6 +197,39 @@ public final class DossierCounts {
                     failing.stream().map(SumCheck::words).toList());
         }
         return Share.of(rate, this).value();
+    }
+
+    /** The sums of the rate, and of what is not given for it those that it is worked out by. */
+    private Set<CountSum> restsOn(DossierRate rate) {
+        Set<CountSum> all = new HashSet<>(rate.restsOn());
+        Set<CountPart> ends = new HashSet<>(rate.denominator());
+        ends.add(rate.numerator());
+        Set<CountPart> open = new HashSet<>(ends);
+        open.removeIf(part -> given(part).isExact());
+        for (CountPart end : open) {
+            addMakers(end, all);
+            if (!sums.value(end).isExact()) {
+                // It is what the others leave of a whole.
+                rate.restsOn().stream()
+                        .flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream()))
+                        .filter(part -> !ends.contains(part))
+                        .forEach(part -> addMakers(part, all));
+            }
+        }
+        return all;
+    }
+
+    private Count given(CountPart part) {
+        return part instanceof DossierPart known ? count(known) : Count.UNKNOWN;
+    }
+
+    private static void addMakers(CountPart part, Set<CountSum> all) {
+        for (DossierSum sum : SUMS) {
+            if (sum.makesWhole() && sum.whole() == part) {
+                all.add(sum);
+                sum.parts().forEach(own -> addMakers(own, all));
+            }
+        }
     }
 
     /** What is given of a part, and what its own parts add to that. */

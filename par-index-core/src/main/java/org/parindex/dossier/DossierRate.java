@@ -108,7 +108,7 @@ public enum DossierRate {
     /**
      * The sums that hold its numerator or its denominator together: if one of them fails, the rate is not said.
      *
-     * @return the sums; no other that fails hinders the rate
+     * @return the sums; no other that fails hinders the rate, but where a count that it takes is not given, those that make it
      */
     public Set<DossierSum> restsOn() {
         return restsOn;

@@ -65,12 +65,16 @@ public final class DossierStatistics {
      * @throws DossierException if the place is a district, of which there are none any more at the end of the period
      */
     public static DossierStatistics of(Place place, Period period, DossierCounts counts) {
+        requireThere(place, period);
+        return new DossierStatistics(places(List.of(place)), period, counts);
+    }
+
+    private static void requireThere(Place place, Period period) {
         if (place.kind().filter(kind -> kind == UnitKind.DISTRICT).isPresent()
                 && period.to().isAfter(LAST_OF_DISTRICTS)) {
             throw DossierException.of(
                     DossierProblem.DISTRICT_ABOLISHED, "place", Bilingual.same(place.path()), "period", period.shown());
         }
-        return new DossierStatistics(places(List.of(place)), period, counts);
     }
 
     /**
@@ -255,7 +259,10 @@ public final class DossierStatistics {
                 DossierPart.RECEIVED,
                 counts.count(DossierPart.CARRIED_OVER)
                         .plus(counts.count(DossierPart.IN_PERIOD).plus(next.counts.count(DossierPart.IN_PERIOD))));
-        return new DossierStatistics(territory, period.joined(next.period), DossierCounts.of(chained));
+        Period both = period.joined(next.period);
+        // The next may name the place without its kind.
+        territory.forEach(place -> requireThere(place, both));
+        return new DossierStatistics(territory, both, DossierCounts.of(chained));
     }
 
     private ReportText text() {

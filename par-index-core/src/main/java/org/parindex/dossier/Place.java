@@ -98,10 +98,32 @@ public final class Place {
      * Whether this is the same territory as another, or a larger one around it.
      *
      * @param other the other
-     * @return true if the path of the other begins with the path of this one
+     * @return true if the path of the other begins with the path of this one; a name without any diacritics may be a spelling of one that
+     *     has them
      */
     public boolean contains(Place other) {
-        return other.key.startsWith(key);
+        if (other.key.startsWith(key)) {
+            return true;
+        }
+        if (names.size() > other.names.size()) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!canBeOne(names.get(i), other.names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names that differ in their diacritics alone are two, unless one was typed without. Better refused than counted twice. */
+    private static boolean canBeOne(String one, String other) {
+        return Names.normal(one).equals(Names.normal(other))
+                || (Names.folded(one).equals(Names.folded(other)) && (isPlain(one) || isPlain(other)));
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(sign -> sign < 128);
     }
 
     /**

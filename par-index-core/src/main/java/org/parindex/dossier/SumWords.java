@@ -1,5 +1,6 @@
 package org.parindex.dossier;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parindex.text.Bilingual;
@@ -27,7 +28,7 @@ final class SumWords {
         boolean vi = language == Language.VI;
         return switch (check.verdict()) {
             case HOLDS -> parts + " " + check.sum().whole().label().in(language);
-            case OPEN -> parts + (vi ? ", so với " : ", against ") + whole;
+            case OPEN -> parts + (vi ? ", so với " : ", against ") + whole + unknown(check, language);
             case FAILS -> {
                 boolean more = check.excess() > 0;
                 boolean exactly = said.isExact() && check.left().isExact();
@@ -38,6 +39,20 @@ final class SumWords {
                                 : by + (more ? " more than " : " fewer than ") + whole);
             }
         };
+    }
+
+    /** What became of dossiers in other ways, if nothing is said of it: two equal numbers alone would not say what is open. */
+    private static String unknown(SumCheck check, Language language) {
+        if (check.sum() != DossierSum.BALANCE) {
+            return "";
+        }
+        String parts = DossierSum.BALANCE.parts().stream()
+                .filter(part -> !check.terms().containsKey(part)
+                        && List.of(DossierPart.RETURNED, DossierPart.WITHDRAWN, DossierPart.WAITING)
+                                .contains(part))
+                .map(part -> part.label().in(language))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "" : (language == Language.VI ? "; chưa rõ: " : "; unknown: ") + parts;
     }
 
     /** The left side: a number before its name, as people say it, but a bound behind. */

@@ -129,6 +129,11 @@ public record Verification(
                 FrameworkJsonWriter.policies(framework.policies(), true),
                 differences);
         List<Problem> problems = new ArrayList<>();
+        if (!recorded.framework().id().equals(framework.id())) {
+            // By another framework there is nothing to compare, and a list of all that does not fit it would help
+            // nobody.
+            return new Verification(recorded, framework, differences, problems);
+        }
         try {
             compare(recorded.results(), RecordedScorecard.Results.of(card(recorded, framework)), differences);
         } catch (InvalidDocumentException e) {
@@ -399,7 +404,7 @@ public record Verification(
     }
 
     private String results(boolean vi) {
-        if (!problems.isEmpty()) {
+        if (!problems.isEmpty() || !recorded.framework().id().equals(framework.id())) {
             return vi
                     ? "Kết quả: không tính lại được bằng bộ tiêu chí này"
                     : "Results: they cannot be made again by this framework";

@@ -31,6 +31,10 @@ final class Appraising {
     Appraising(Scorer scorer, Scorecard card, Appraisal appraisal) {
         this.scorer = scorer;
         this.framework = scorer.framework();
+        if (!card.framework().equals(framework)) {
+            throw new IllegalArgumentException("The card must be of the framework and the policies of the scorer, "
+                    + framework.id() + ", to be appraised: " + card.framework().id());
+        }
         this.card = card;
         this.appraisal = appraisal;
     }
@@ -112,7 +116,11 @@ final class Appraising {
         boolean silent = before.undecided().signum() > 0
                 || given.kind() == Evidence.Kind.PENDING
                 || !finding.get().reason().isEmpty();
-        return silent || node(leaf).earned().equals(before.earned())
+        ScoreNode after = node(leaf);
+        // 0 of 1 is not the same as nothing attainable: the index differs.
+        return silent
+                        || (after.earned().equals(before.earned())
+                                && after.attainable().equals(before.attainable()))
                 ? Optional.empty()
                 : Optional.of(Fault.of(
                         ScoreProblem.REASON_MISSING,
@@ -120,9 +128,13 @@ final class Appraising {
                         "criterion",
                         id,
                         "before",
-                        before.earned(),
+                        points(before),
                         "points",
-                        node(leaf).earned()));
+                        points(after)));
+    }
+
+    private static Object points(ScoreNode node) {
+        return node.attainable().signum() > 0 ? node.earned() : Evidence.Kind.NOT_APPLICABLE.label();
     }
 
     private Optional<Fault> refuse(Leaf leaf, Evidence given) {
@@ -167,7 +179,8 @@ final class Appraising {
                     leaf.maximum(),
                     points.points(),
                     Points.ZERO,
-                    before.evidence(),
+                    // Points that are given stand in for what was not there or did not apply.
+                    before.evidence().filter(shown -> !shown.isAbsence()).or(() -> Optional.of(given)),
                     // What the rule said stays in the trace; that nothing was there to be scored does not.
                     before.undecided().signum() > 0 ? List.of() : before.steps(),
                     List.of());

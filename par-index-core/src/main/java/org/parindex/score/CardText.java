@@ -30,8 +30,9 @@ final class CardText {
             "Minh họa: bộ tiêu chí này không phải của cơ quan nhà nước nào; điểm không nói gì về thực tế.",
             "Illustrative: these criteria are those of no state body; the points say nothing about the world.");
 
-    private static final Bilingual UNDECIDED_CRITERIA =
-            Bilingual.of("điểm chưa xác định, kết quả là khoảng", "points are undecided, and results are ranges");
+    private static final Bilingual NOT_ATTAINABLE = Bilingual.of("không phát sinh", "not attainable");
+    private static final Bilingual UNDECIDED_CRITERIA = Bilingual.of(
+            "điểm chưa xác định nên kết quả là khoảng giá trị", "points are undecided, and results are ranges");
 
     static final Column CRITERION = Column.words("criterion", "Tiêu chí", "Criterion");
     static final Column NAME = Column.words("name", "Tên", "Name");
@@ -82,8 +83,11 @@ final class CardText {
         return Cell.of(card.status().toString()).shownAs(card.status().label());
     }
 
-    /** The points of a node: blank for programs where they are undecided. */
+    /** The points of a node: blank for programs where they are undecided, or nothing is attainable. */
     static Cell range(ScoreNode node) {
+        if (node.attainable().signum() == 0) {
+            return Cell.blank().shownAs(NOT_ATTAINABLE);
+        }
         return node.undecided().signum() == 0
                 ? points(node.earned())
                 : Cell.blank()
@@ -290,8 +294,11 @@ final class CardText {
                 capped(card.penaltyBeforeCap(), card.penalty(), vi ? "Điểm trừ: " : "Penalty: ", language)
                         .ifPresent(lines::add);
             }
-            boolean below =
-                    card.earned().plus(card.undecided()).plus(card.bonus()).compareTo(card.penalty()) < 0;
+            boolean below = card.earned()
+                            .plus(card.undecided())
+                            .plus(card.highestBonus())
+                            .compareTo(card.penalty())
+                    < 0;
             lines.add((vi ? "Điểm cộng, điểm trừ: " : "Bonus and penalty: ")
                     + operand(card.earned(), card.earned().plus(card.undecided()), language) + " + "
                     + operand(card.bonus(), card.highestBonus(), language) + " − "
@@ -307,6 +314,16 @@ final class CardText {
             lines.add((vi ? "Chỉ số: từ " : "Index: from ")
                     + language.decimal(unmistakable(card, card.index().low())) + (vi ? " đến " : " to ")
                     + language.decimal(unmistakable(card, card.index().high())) + " %");
+            if (card.index()
+                            .high()
+                            .compareTo(IndexValue.exact(card.highestTotal(), card.attainable())
+                                    .low())
+                    > 0) {
+                lines.add(
+                        vi
+                                ? "Cao nhất nếu các tiêu chí chưa xác định không phát sinh, vì khi đó điểm phát sinh ít hơn"
+                                : "The most is reached if what is undecided turns out not to apply, since less is attainable then");
+            }
         }
         if (!card.attainable().equals(card.framework().maximum())) {
             lines.add((vi ? "Quy đổi theo điểm tối đa " : "Rescaled to the maximum ")

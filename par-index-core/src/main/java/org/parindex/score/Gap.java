@@ -1,6 +1,7 @@
 package org.parindex.score;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.parindex.assessment.Stage;
@@ -45,14 +46,17 @@ public record Gap(Leaf leaf, SortedMap<Stage, ScoreNode> nodes, SortedMap<Stage,
     }
 
     /**
-     * Whether there is anything to talk about: points that changed from one stage to another, or are undecided at the last.
+     * Whether there is anything to talk about: points, earned or attainable, that changed from one stage
+     * to another, or are undecided at the last.
      *
      * @return true if so
      */
     public boolean isOpen() {
+        // Nothing of nothing is not nothing of something: the index differs.
         return at(nodes.lastKey()).isEmpty()
-                || nodes.keySet().stream()
-                                .flatMap(stage -> at(stage).stream())
+                || nodes.values().stream()
+                                .filter(node -> node.undecided().signum() == 0)
+                                .map(node -> List.of(node.earned(), node.attainable()))
                                 .distinct()
                                 .count()
                         > 1;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parindex.assessment.Appraisal;
 import org.parindex.assessment.Finding;
 import org.parindex.assessment.Stage;
 import org.parindex.framework.Leaf;
@@ -60,8 +61,10 @@ public final class Gaps {
         stages.forEach(
                 each -> nodes.put(each.stage().orElseThrow(), each.at(leaf.id().toString())));
         SortedMap<Stage, String> reasons = new TreeMap<>();
-        stages.get(stages.size() - 1)
-                .appraisals()
+        Scorecard last = stages.get(stages.size() - 1);
+        // A finding on all others is not meant for what is not asked.
+        boolean asked = !Scorer.isNotAsked(leaf, last.assessment());
+        (asked ? last.appraisals() : List.<Appraisal>of())
                 .forEach(appraisal -> appraisal
                         .of(leaf.id())
                         .map(Finding::reason)
@@ -226,6 +229,10 @@ public final class Gaps {
         StringBuilder text = new StringBuilder(heading);
         text.append('\n').append(print.apply(stageTable()));
         List<Gap> open = open();
+        if (open.isEmpty() && stages.size() == 1) {
+            // Nobody has looked at it yet.
+            return text.toString();
+        }
         if (open.isEmpty()) {
             return text.append('\n')
                     .append(Markdown.escaped(

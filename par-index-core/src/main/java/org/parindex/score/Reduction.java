@@ -24,6 +24,8 @@ import org.parindex.rule.Step;
  */
 final class Reduction {
 
+    private static final Ratio HUNDRED = Ratio.of(100);
+
     private final Evidence evidence;
     private final List<Step> steps;
     private final @Nullable Fault fault;
@@ -60,16 +62,25 @@ final class Reduction {
                     : new Reduction(Evidence.gate(inner.evidence), inner.steps, null);
         }
         if (evidence instanceof Evidence.Answers answers) {
-            return mean(rule, answers);
+            return mean(leaf, rule, answers);
         }
         return evidence instanceof Evidence.Dossiers dossiers && rule.takes().contains(Evidence.Kind.SHARE)
                 ? rate(leaf, dossiers)
                 : unchanged(evidence);
     }
 
-    private static Reduction mean(ScoringRule rule, Evidence.Answers answers) {
+    private static Reduction mean(Leaf leaf, ScoringRule rule, Evidence.Answers answers) {
         List<Step> steps = List.of(new Step.Averaged(answers));
         if (rule.takes().contains(Evidence.Kind.PERCENTAGE)) {
+            Ratio best = answers.blocks().stream()
+                    .flatMap(block -> block.counts().keySet().stream())
+                    .reduce(Ratio.ZERO, Ratio::max);
+            // A mean of 4.2 on a scale to 5 is no 4.2 %.
+            if (!best.equals(HUNDRED)) {
+                return refused(
+                        answers,
+                        Fault.of(ScoreProblem.ANSWERS_NOT_IN_PERCENT, "", "criterion", leaf.id(), "best", best));
+            }
             return new Reduction(new Evidence.Percentage(answers.mean()), steps, null);
         }
         // Rules by count take a number, too, but a mean counts nothing.

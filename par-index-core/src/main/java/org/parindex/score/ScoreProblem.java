@@ -19,8 +19,8 @@ public enum ScoreProblem implements ProblemKind {
             "{criterion} is scored by its parts; give evidence for each of them: {parts}"),
     /** There is no evidence. */
     EVIDENCE_MISSING(
-            "Thiếu minh chứng cho {criterion} ({name}){reason}; bổ sung, hoặc chọn cho 0 điểm khi thiếu (missing: zero)",
-            "There must be evidence for {criterion} ({name}){reason}; add it, or choose that missing evidence earns 0 (missing: zero)"),
+            "Thiếu minh chứng cho {criterion} ({name}){reason}; bổ sung, hoặc chọn cho 0 điểm (missing: zero) hoặc để khoảng điểm (missing: range)",
+            "There must be evidence for {criterion} ({name}){reason}; add it, or choose that missing evidence earns 0 (missing: zero) or leaves a range (missing: range)"),
     /** The framework does not let criteria be not applicable. */
     NOT_APPLICABLE_REFUSED(
             "Bộ tiêu chí không cho phép bỏ tiêu chí không áp dụng (notApplicable, CSV: not-applicable:): {criterion}",
@@ -56,6 +56,12 @@ public enum ScoreProblem implements ProblemKind {
                     + " trong bộ tiêu chí: {rates}",
             "{criterion} must name a rate to take dossier statistics; write a share such as 37 of 45, or name the rate in"
                     + " the framework: {rates}"),
+    /** Answers that are no percentages, where a percentage is scored. */
+    ANSWERS_NOT_IN_PERCENT(
+            "{criterion} tính theo phần trăm nên câu trả lời tốt nhất phải được 100, không phải {best}; nếu không ai chọn thì ghi"
+                    + " 100: 0",
+            "{criterion} is scored by percentage, so the best answer must be worth 100, not {best}; where nobody gave it,"
+                    + " write 100: 0"),
     /** A rate that is known by bounds only. */
     RATE_NOT_EXACT(
             "Chấm {criterion} cần số liệu chính xác ({rate}): {numerator} trên {denominator}",

@@ -23,6 +23,7 @@ import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
+import org.parindex.points.Ratio;
 import org.parindex.policy.NotApplicablePolicy;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Status;
@@ -386,8 +387,9 @@ public final class Scorecard {
         return rescaled(total());
     }
 
+    /** By the index, which knows that less may be attainable in the end. */
     Points highestRescaled() {
-        return rescaled(highestTotal());
+        return framework.maximum().times(index().high().dividedBy(Ratio.of(100)));
     }
 
     private Points rescaled(Points points) {

@@ -378,6 +378,7 @@ public final class Scorer {
      * @param card the card of the stage before
      * @param appraisal what the appraising body finds
      * @return all faults, in the order of the criteria; the part of each is {@code /findings/3.2.1}, or empty for the whole
+     * @throws IllegalArgumentException if the card is of another framework, or of other policies
      */
     public List<Fault> check(Scorecard card, Appraisal appraisal) {
         return new Appraising(this, card, appraisal).check();
@@ -390,6 +391,7 @@ public final class Scorer {
      * @param appraisal what the appraising body finds
      * @return the card of the stage of the appraisal
      * @throws InvalidDocumentException if the appraisal does not fit, with every fault
+     * @throws IllegalArgumentException if the card is of another framework, or of other policies
      */
     public Scorecard appraise(Scorecard card, Appraisal appraisal) {
         Appraising appraising = new Appraising(this, card, appraisal);

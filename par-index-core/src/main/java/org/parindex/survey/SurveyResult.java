@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parindex.evidence.Evidence;
 import org.parindex.points.Points;
@@ -179,8 +181,11 @@ public final class SurveyResult {
         return new Evidence.Answers(blocks);
     }
 
-    private static Evidence.Answers.Block block(Ratio weight, SurveyTally answers) {
-        return new Evidence.Answers.Block(weight, answers.byWorth());
+    /** With the best answer even if nobody gave it, so that the evidence shows where the scale ends. */
+    private Evidence.Answers.Block block(Ratio weight, SurveyTally answers) {
+        SortedMap<Ratio, Long> counts = new TreeMap<>(answers.byWorth());
+        survey.method().weights().values().stream().reduce(Ratio::max).ifPresent(best -> counts.putIfAbsent(best, 0L));
+        return new Evidence.Answers.Block(weight, counts);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -93,7 +94,12 @@ final class SomeEvidence {
                         Arbitraries.maps(worths, Arbitraries.longs().between(1, 500))
                                 .ofMinSize(1)
                                 .ofMaxSize(4))
-                .as((weight, counts) -> new Evidence.Answers.Block(weight, new TreeMap<>(counts)));
+                .as((weight, counts) -> {
+                    // The scale shows, even where nobody gave the best answer.
+                    SortedMap<Ratio, Long> all = new TreeMap<>(counts);
+                    all.putIfAbsent(high, 0L);
+                    return new Evidence.Answers.Block(weight, all);
+                });
         return blocks.list().ofMinSize(1).ofMaxSize(3).map(Evidence.Answers::new);
     }
 

@@ -141,7 +141,8 @@ class DossierCountsTest {
         assertThat(only("received: 10, resolved: 6, open: 3, returned: 1")
                         .words()
                         .vi())
-                .isEqualTo("đã giải quyết 6 + đang giải quyết 3 + trả lại 1 = 10, so với 10 tiếp nhận");
+                .isEqualTo(
+                        "đã giải quyết 6 + đang giải quyết 3 + trả lại 1 = 10, so với 10 tiếp nhận; chưa rõ: công dân rút, chờ bổ sung giấy tờ");
     }
 
     @Test

@@ -174,6 +174,12 @@ class DossierRateTest {
                 "online-of-in-period|in-period: 5, online: 6",
                 "settled|received: 10, resolved: 9, open: 2",
                 "settled|carried-over: 1, in-period: 9, resolved: 11",
+                // what is not given is worked out from counts that contradict each other
+                "online-of-in-period|online: 20, in-person-or-post: 30, in-person: 10, by-post: 10",
+                "online-of-in-period|in-period: 50, in-person-or-post: 30, in-person: 10, by-post: 10",
+                "settled|carried-over: 10, in-period: 100, online: 50, in-person-or-post: 40, resolved: 90",
+                "settled|received: 100, resolved-within: 50, resolved-before: 20, resolved-on: 10, resolved-overdue: 10",
+                "settled|received: 100, open: 10, open-within: 4, open-overdue: 3, returned: 0, withdrawn: 0, waiting: 0",
             })
     void aSumThatItRestsOnMustNotFail(String rate, String counts) {
         assertThatThrownBy(() -> rate(rate, counts))
@@ -191,6 +197,9 @@ class DossierRateTest {
                 "online-of-in-period|in-period: 5, online: 4, received: 4|80",
                 "settled|received: 10, resolved: 9, resolved-within: 10|90",
                 "settled|received: 10, resolved: 9, carried-over: 11|90",
+                "settled|carried-over: 2, in-period: 8, resolved: 9, resolved-within: 10|90",
+                "settled|received: 10, resolved-within: 8, resolved-overdue: 1, carried-over: 11|90",
+                "online-of-in-period|in-period: 5, online: 4, in-person-or-post: 1, in-person: 2|80",
             })
     void aSumThatItDoesNotRestOnMayFail(String rate, String counts, IndexValue value) {
         assertThat(rate(rate, counts).value()).isEqualTo(value);

@@ -224,4 +224,20 @@ class DossierStatisticsTest {
                 .hasToString("[Lai Châu] 2025-01-01..2025-06-30 dossiers {open: 1}")
                 .hasSameHashCodeAs(of("Lai Châu", FIRST_HALF, "open: 1"));
     }
+
+    @Test
+    void aDistrictIsNotChainedBeyondItsLastDayUnderItsNameAlone() {
+        Place district = Place.parse("Lai Châu / Nậm Nhùn").with(UnitKind.DISTRICT);
+        DossierStatistics first = DossierStatistics.of(
+                district, Period.parse("2025-01-01..2025-06-30"), DossierCounts.parse("dossiers {open: 3}"));
+        DossierStatistics next = DossierStatistics.of(
+                "Lai Châu / Nậm Nhùn",
+                Period.parse("2025-07-01..2025-12-31"),
+                DossierCounts.parse("dossiers {carried-over: 3}"));
+
+        assertThatThrownBy(() -> first.then(next))
+                .isInstanceOfSatisfying(
+                        DossierException.class,
+                        e -> assertThat(e.fault().kind()).isEqualTo(DossierProblem.DISTRICT_ABOLISHED));
+    }
 }

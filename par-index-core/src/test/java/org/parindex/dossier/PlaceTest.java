@@ -64,4 +64,14 @@ class PlaceTest {
         assertThat(district).isNotEqualTo(Place.parse("Lai Châu / Nậm Nhùn"));
         assertThat(district.contains(Place.parse("Lai Châu / Nậm Nhùn"))).isTrue();
     }
+
+    @Test
+    void aNameTypedWithoutDiacriticsMayBeTheSamePlace() {
+        Place spelt = Place.parse("Lào Cai / Văn Bàn");
+
+        assertThat(spelt.overlaps(Place.parse("lao cai / van ban"))).isTrue();
+        assertThat(Place.parse("Lao Cai").contains(spelt)).isTrue();
+        assertThat(spelt.overlaps(Place.parse("Lào Cai / Văn Bán"))).isFalse();
+        assertThat(spelt.overlaps(Place.parse("Lào Cai / Bảo Yên"))).isFalse();
+    }
 }

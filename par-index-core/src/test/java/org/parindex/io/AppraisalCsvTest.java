@@ -12,8 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.ParIndex;
 import org.parindex.assessment.Appraisal;
+import org.parindex.assessment.Assessment;
 import org.parindex.assessment.Finding;
 import org.parindex.assessment.Stage;
+import org.parindex.problem.InvalidDocumentException;
+import org.parindex.score.AllRules;
+import org.parindex.score.Appraisals;
+import org.parindex.score.Scoreboard;
+import org.parindex.score.Scorecard;
+import org.parindex.score.Scorer;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKind;
 
@@ -121,5 +128,24 @@ class AppraisalCsvTest {
                                 .withOthers(Finding.accepted()))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("A unit must have one year in a document: Nậm Nhùn 2024");
+    }
+
+    @Test
+    void whatDoesNotFitAFindingOnAllOthersStandsAtItsRow() {
+        Scorecard self = Scorer.of(AllRules.lenient())
+                .selfAssess(Assessment.of("Nậm Nhùn", 2023).with("2.1", "37 of 45"));
+        Appraisals read = AppraisalCsv.read("b.csv", """
+                year,unit,stage,criterion,finding
+                2023,Nậm Nhùn,appraised,2.1,accepted
+                2023,Nậm Nhùn,appraised,others,points 1000
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> read.appraise(Scoreboard.of(List.of(self)), Stage.APPRAISED))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.problems())
+                                .isNotEmpty()
+                                .allSatisfy(problem ->
+                                        assertThat(problem.position().line()).isEqualTo(3)));
     }
 }

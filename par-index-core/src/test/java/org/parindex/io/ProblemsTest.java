@@ -96,6 +96,7 @@ class ProblemsTest {
             ScoreProblem.APPRAISAL_OF_OTHER_CARD,
             ScoreProblem.STAGES_OUT_OF_ORDER,
             ScoreProblem.RATE_NOT_EXACT,
+            ScoreProblem.ANSWERS_NOT_IN_PERCENT,
             ScoreProblem.YEARS_DIFFER,
             SurveyProblem.POINTS_NEED_PERCENT,
             SurveyProblem.SURVEY_TOO_LARGE,

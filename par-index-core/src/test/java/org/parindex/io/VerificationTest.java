@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.parindex.ParIndex;
+import org.parindex.assessment.Assessment;
 import org.parindex.framework.Framework;
 import org.parindex.policy.MissingPolicy;
 import org.parindex.policy.NoSurveyPolicy;
+import org.parindex.provenance.Status;
 import org.parindex.score.AllRules;
 import org.parindex.score.Golden;
 import org.parindex.text.Language;
@@ -107,8 +109,32 @@ class VerificationTest {
     }
 
     @Test
-    void evidenceThatAFrameworkCannotScoreIsSaidLineByLine() {
+    void byAFrameworkOfAnotherNameNothingIsMadeAgain() {
         Verification other = ScorecardJsonTest.verify(DOCUMENT, ParIndex.exampleFramework());
+
+        assertThat(other.isVerified()).isFalse();
+        assertThat(other.isSameFramework()).isFalse();
+        assertThat(other.problems()).isEmpty();
+        assertThat(other.toText(Language.EN)).contains("\nResults: they cannot be made again by this framework\n");
+    }
+
+    @Test
+    void evidenceThatAFrameworkCannotScoreIsSaidLineByLine() {
+        Framework.Parts parts = ParIndex.exampleFramework().parts();
+        Framework sameName = new Framework.Parts(
+                        FRAMEWORK.id(),
+                        parts.title(),
+                        parts.fromYear(),
+                        parts.toYear(),
+                        parts.decision(),
+                        parts.provenance(),
+                        parts.components(),
+                        parts.adjustments(),
+                        parts.policies(),
+                        parts.statedTotal(),
+                        parts.statedSources())
+                .toFramework();
+        Verification other = ScorecardJsonTest.verify(DOCUMENT, sameName);
 
         assertThat(other.isVerified()).isFalse();
         assertThat(other.problems()).isNotEmpty();
@@ -143,5 +169,51 @@ class VerificationTest {
                 .get(0);
         assertThat(document).isNotEqualTo(DOCUMENT);
         return document.replace(read.digest(), read.contentDigest());
+    }
+
+    /** As if whoever forged it had made the digest anew. */
+    private static Verification forged(RecordedScorecard.FrameworkUsed framework, Assessment assessment) {
+        RecordedScorecard recorded =
+                ScorecardJsonTest.verify(DOCUMENT, FRAMEWORK).recorded();
+        return Verification.of(
+                new RecordedScorecard(
+                        framework,
+                        recorded.policies(),
+                        assessment,
+                        recorded.stage(),
+                        recorded.appraisals(),
+                        recorded.results(),
+                        recorded.digest(),
+                        recorded.contentDigest()),
+                FRAMEWORK);
+    }
+
+    @Test
+    void whatCannotBeScoredAtAllIsNotVerifiedThoughNothingElseDiffers() {
+        RecordedScorecard recorded =
+                ScorecardJsonTest.verify(DOCUMENT, FRAMEWORK).recorded();
+
+        Verification forged = forged(recorded.framework(), recorded.assessment().with("9.9", "37 of 45"));
+
+        assertThat(forged.differences()).isEmpty();
+        assertThat(forged.problems()).hasSize(1);
+        assertThat(forged.isVerified()).isFalse();
+        assertThat(forged.toText(Language.EN)).contains("NOT as recorded", "they cannot be made again");
+    }
+
+    @Test
+    void aStatusThatWasRaisedIsFound() {
+        RecordedScorecard recorded =
+                ScorecardJsonTest.verify(DOCUMENT, FRAMEWORK).recorded();
+        RecordedScorecard.FrameworkUsed used = recorded.framework();
+
+        Verification forged = forged(
+                new RecordedScorecard.FrameworkUsed(used.id(), used.digest(), used.title(), Status.OFFICIAL),
+                recorded.assessment());
+
+        assertThat(forged.isVerified()).isFalse();
+        assertThat(forged.differences())
+                .extracting(Verification.Difference::pointer)
+                .containsExactly("/framework/status");
     }
 }

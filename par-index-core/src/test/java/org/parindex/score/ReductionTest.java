@@ -72,7 +72,7 @@ class ReductionTest {
 
         ScoreNode node = score(leaf, NAM_NHUN);
 
-        // 1.5 × 3811/3837, as DESIGN has it for the district.
+        // 1.5 × 3811/3837
         assertThat(node.earned()).hasToString("1.489836");
         assertThat(node.explain(Language.VI)).contains("3.811/3.837").contains("số liệu chưa khớp ở chỗ khác: ");
         assertThat(node.explain(Language.EN))
@@ -98,6 +98,10 @@ class ReductionTest {
         assertThatThrownBy(() -> score(leaf, "dossiers {in-period: 39000, online: more than 20000}"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("To score 1, the counts of the rate must be exact");
+        // 100 %, if it is of anything at all.
+        assertThatThrownBy(() -> score(leaf, "dossiers {online: at most 5, in-person-or-post: 0}"))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("To score 1, the counts of the rate must be exact");
         assertThat(score(leaf, "dossiers {in-period: 39000, online: 19500}").earned())
                 .hasToString("0.75");
     }
@@ -110,6 +114,9 @@ class ReductionTest {
 
         assertThat(score(leaf, "gate yes; " + DIFFERENT).earned()).hasToString("1.215");
         assertThat(score(leaf, "gate no").earned()).hasToString("0");
+        assertThatThrownBy(() -> score(leaf, "gate yes; dossiers {resolved: 90}"))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("must have its counts");
     }
 
     @Test
@@ -126,6 +133,18 @@ class ReductionTest {
                 .hasToString("1.125");
         assertThat(score(leaf(ScoringRule.linearInPercentage()), one).explain(Language.VI))
                 .contains("trung bình của các câu trả lời = 90");
+    }
+
+    @Test
+    void answersOnAnotherScaleAreNoPercentage() {
+        Leaf leaf = leaf(ScoringRule.linearInPercentage());
+
+        assertThatThrownBy(() -> score(leaf, "answers {5: 3, 4: 1}"))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("1 is scored by percentage, so the best answer must be worth 100, not 5");
+        assertThatThrownBy(() -> score(leaf, "answers {60: 3}")).isInstanceOf(InvalidDocumentException.class);
+        // 60 % of 1.5.
+        assertThat(score(leaf, "answers {100: 0, 60: 3}").earned()).hasToString("0.9");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ScorerTest {
         assertThat(lines(STRICT, some, Language.EN))
                 .containsExactly(
                         "Nậm Nhùn 2023#/evidence/1.2: There must be evidence for 1.2 (Dossiers on time): the report was lost; add it,"
-                                + " or choose that missing evidence earns 0 (missing: zero)",
+                                + " or choose that missing evidence earns 0 (missing: zero) or leaves a range (missing: range)",
                         missing("2.1.1", "Border"),
                         missing("2.1.2", "Leaders"),
                         missing("2.2", "Satisfaction"),
@@ -87,12 +87,12 @@ class ScorerTest {
                         missing("P1", "Late reports"));
         assertThat(lines(STRICT, some, Language.VI))
                 .contains(
-                        "Nậm Nhùn 2023#/evidence/2.1.1: Thiếu minh chứng cho 2.1.1 (Biên giới); bổ sung, hoặc chọn cho 0 điểm khi thiếu (missing: zero)");
+                        "Nậm Nhùn 2023#/evidence/2.1.1: Thiếu minh chứng cho 2.1.1 (Biên giới); bổ sung, hoặc chọn cho 0 điểm (missing: zero) hoặc để khoảng điểm (missing: range)");
     }
 
     private static String missing(String id, String name) {
         return "Nậm Nhùn 2023#/evidence/" + id + ": There must be evidence for " + id + " (" + name
-                + "); add it, or choose that missing evidence earns 0 (missing: zero)";
+                + "); add it, or choose that missing evidence earns 0 (missing: zero) or leaves a range (missing: range)";
     }
 
     @Test

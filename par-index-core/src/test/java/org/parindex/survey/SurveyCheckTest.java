@@ -62,6 +62,7 @@ class SurveyCheckTest {
             40,  -,  -,
             -,   40, -,
             -,   -,  40,
+            39,  45, 41, /groups/citizens/returned returned-above-issued
             44,  -,  45, /groups/citizens/valid valid-above-issued
             45,  -,  45,
             """)

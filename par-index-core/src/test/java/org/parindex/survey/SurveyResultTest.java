@@ -140,7 +140,7 @@ class SurveyResultTest {
 
                         Trung bình chung của các câu hỏi: 57,225
                         Điểm: 57,225/100 × 10 = 5,7225
-                        Minh chứng: answers 0.7 {100: 20, 60: 10, 20: 5, 0: 5} + 0.3 {100: 48, 20: 12} + 0.7 {60: 50} + 0.3 {0: 60}
+                        Minh chứng: answers 0.7 {100: 20, 60: 10, 20: 5, 0: 5} + 0.3 {100: 48, 20: 12} + 0.7 {100: 0, 60: 50} + 0.3 {100: 0, 0: 60}
                         """);
         assertThat(result.toText(Language.EN)).isEqualTo("""
                         Khảo sát 2025 (given)
@@ -168,7 +168,7 @@ class SurveyResultTest {
 
                         Overall, the mean of the questions: 57.225
                         Points: 57.225/100 × 10 = 5.7225
-                        Evidence: answers 0.7 {100: 20, 60: 10, 20: 5, 0: 5} + 0.3 {100: 48, 20: 12} + 0.7 {60: 50} + 0.3 {0: 60}
+                        Evidence: answers 0.7 {100: 20, 60: 10, 20: 5, 0: 5} + 0.3 {100: 48, 20: 12} + 0.7 {100: 0, 60: 50} + 0.3 {100: 0, 0: 60}
                         """);
         assertThat(result).hasToString("\n" + result.toText(Language.EN));
     }
@@ -233,9 +233,9 @@ class SurveyResultTest {
     void theEvidenceHasEveryAnswerThatCounts() {
         assertThat(result(Grouping.WEIGHTED, NoOpinion.COUNT_AS_ZERO).evidence())
                 .hasToString(
-                        "answers 0.7 {100: 20, 60: 10, 20: 5, 0: 15} + 0.3 {100: 48, 20: 12} + 0.7 {60: 50} + 0.3 {0: 60}");
+                        "answers 0.7 {100: 20, 60: 10, 20: 5, 0: 15} + 0.3 {100: 48, 20: 12} + 0.7 {100: 0, 60: 50} + 0.3 {100: 0, 0: 60}");
         assertThat(result(Grouping.POOLED, NoOpinion.LEAVE_OUT).evidence())
-                .isEqualTo(Evidence.parse("answers 1 {100: 68, 60: 10, 20: 17, 0: 5} + 1 {60: 50, 0: 60}"));
+                .isEqualTo(Evidence.parse("answers 1 {100: 68, 60: 10, 20: 17, 0: 5} + 1 {100: 0, 60: 50, 0: 60}"));
     }
 
     @Test

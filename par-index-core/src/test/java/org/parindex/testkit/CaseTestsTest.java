@@ -122,9 +122,9 @@ class CaseTestsTest {
                         "By An 2023, index must be ~99.99: 100",
                         "An 2023 must be refused (group); it gets: A",
                         "By An 2023, 1.2 must be refused; the assessment is refused: There must be evidence for 1.1 (Plan issued);"
-                                + " add it, or choose that missing evidence earns 0 (missing: zero)",
+                                + " add it, or choose that missing evidence earns 0 (missing: zero) or leaves a range (missing: range)",
                         "By An 2023, 1.2 must be 1; the assessment is refused: There must be evidence for 1.1 (Plan issued); add it,"
-                                + " or choose that missing evidence earns 0 (missing: zero)");
+                                + " or choose that missing evidence earns 0 (missing: zero) or leaves a range (missing: range)");
         assertThat(cases.failures(SmallFramework.framework())
                         .get(0)
                         .explanation()

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
             RoundOptions.FORM_OF_APPRAISALS,
             "",
             "In csv and json, one row a criterion of a unit, changed or not: unit, criterion, name, maximum, self_assessed,"
-                    + " appraised, after_justification, change (of the last stage against the first), reasons, responsible,"
-                    + " status. Points that are undecided, and those of a stage to come, are blank. Words are in English.",
+                    + " appraised, after_justification, change (of the last stage against the first; of a penalty, what it takes more), reasons, responsible,"
+                    + " status. Points that are undecided, not attainable, or of a stage to come are blank. A criterion that was pending and now has points is no change. Words are in English.",
             "",
             ResultsOptions.EXIT_CODES,
             "",
