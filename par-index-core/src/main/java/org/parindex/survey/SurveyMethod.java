@@ -196,7 +196,17 @@ public final class SurveyMethod {
     }
 
     private String ofGroups(Language language) {
-        return groupWeights.isEmpty() ? "" : " (" + list(groupWeights, weight -> shown(weight, language)) + ")";
+        if (groupWeights.isEmpty()) {
+            return "";
+        }
+        Ratio sum = Ratio.sum(List.copyOf(groupWeights.values()));
+        // A slip of the pen is not seen in a mean.
+        String inProportion = sum.equals(Ratio.ONE)
+                ? ""
+                : (language == Language.VI ? "; tổng " : "; in all ")
+                        + shown(sum, language)
+                        + (language == Language.VI ? ", tính theo tỷ lệ" : ", taken in proportion");
+        return " (" + list(groupWeights, weight -> shown(weight, language)) + inProportion + ")";
     }
 
     private static String list(Map<String, Ratio> numbers, Function<Ratio, String> show) {

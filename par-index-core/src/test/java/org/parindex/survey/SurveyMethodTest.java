@@ -87,4 +87,23 @@ class SurveyMethodTest {
                         .en())
                 .isEqualTo("Weights of answers: yes 200/3");
     }
+
+    @Test
+    void weightsOfGroupsThatAreNotOneTogetherAreSaidToBeInProportion() {
+        assertThat(groups("0.7", "0.3")).endsWith("(citizens 0.7; officials 0.3)");
+        assertThat(groups("0.7", "0.4")).endsWith("(citizens 0.7; officials 0.4; in all 1.1, taken in proportion)");
+        assertThat(groups("70", "30")).endsWith("(citizens 70; officials 30; in all 100, taken in proportion)");
+    }
+
+    private static String groups(String citizens, String officials) {
+        return SurveyMethod.of(Map.of("yes", Ratio.of(100)), Grouping.WEIGHTED)
+                .withGroupWeight("citizens", Ratio.parse(citizens))
+                .withGroupWeight("officials", Ratio.parse(officials))
+                .words()
+                .stream()
+                .map(Bilingual::en)
+                .filter(line -> line.startsWith("Groups: "))
+                .findFirst()
+                .orElseThrow();
+    }
 }
