@@ -22,7 +22,9 @@ import org.parindex.problem.Fault;
 import org.parindex.problem.Position;
 import org.parindex.table.Cell;
 import org.parindex.table.Table;
+import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Markdown;
 import org.parindex.text.Names;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -73,6 +75,10 @@ import picocli.CommandLine.Spec;
 final class DossiersCommand implements Callable<Integer> {
 
     private static final String EXAMPLE = "example";
+
+    private static final Bilingual UNVERIFIED = Bilingual.of(
+            "Số liệu mẫu lấy từ một bài báo năm 2023 không ghi lại địa chỉ: chưa kiểm chứng",
+            "The example is from a newspaper article of 2023 whose address was not recorded: unverified");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -156,12 +162,18 @@ final class DossiersCommand implements Callable<Integer> {
                 .println(file + ": " + one.where() + ": "
                         + one.fault().at(Position.of("")).message(language.get())));
         if (!shown.isEmpty()) {
+            if (isExample() && !format.isForPeople()) {
+                // In csv and json there is no place for where the figures are from.
+                spec.commandLine().getErr().println(UNVERIFIED.in(language.get()));
+            }
             spec.commandLine()
                     .getOut()
                     .print(format.print(
                             language.get(),
-                            language -> each(shown, one -> one.text().apply(language)),
-                            language -> each(shown, one -> one.markdown().apply(language)),
+                            language -> (isExample() ? UNVERIFIED.in(language) + "\n\n" : "")
+                                    + each(shown, one -> one.text().apply(language)),
+                            language -> (isExample() ? Markdown.quotation(List.of(UNVERIFIED.in(language))) + "\n" : "")
+                                    + each(shown, one -> one.markdown().apply(language)),
                             () -> table(shown)));
         }
         return refused.isEmpty() && shown.stream().allMatch(Shown::adds) ? 0 : Failures.INPUT;
@@ -175,18 +187,12 @@ final class DossiersCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isExample() {
+        return file.toString().equals(EXAMPLE) && !Files.exists(file);
+    }
+
     private List<DossierReport> reports() {
-        if (file.toString().equals(EXAMPLE) && !Files.exists(file)) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            language.get() == Language.VI
-                                    ? "Số liệu mẫu lấy từ một bài báo năm 2023 không ghi lại địa chỉ: chưa kiểm chứng"
-                                    : "The example is from a newspaper article of 2023 whose address was not recorded:"
-                                            + " unverified");
-            return ParIndex.exampleDossiers();
-        }
-        return ParIndex.readDossiers(file);
+        return isExample() ? ParIndex.exampleDossiers() : ParIndex.readDossiers(file);
     }
 
     /** One sum a period, in the order of the periods. */

@@ -41,7 +41,7 @@ final class RoundOptions {
             + "  2023,Tỉnh minh họa,appraised,others,accepted%n"
             + "%n"
             + "A finding is accepted, points 1.5, pending (not yet appraised), or any evidence; the stages are appraised and"
-            + " after-justification. What changes points needs a reason. Every unit must have an appraisal at every stage.";
+            + " after-justification. What changes points, or what is attainable, needs a reason. Every unit must have an appraisal at every stage.";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();

@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
             "  2023,Tỉnh minh họa,3.2,37 of 45",
             "",
             "Evidence: on-time (a level), 37 of 45, 91.17%%, 3, {plan, report}, {minor: 2, serious: 0}, gate yes; 37 of 45,"
-                    + " 120 -> 84, plan 110 of 100, points 1.25, missing: why, pending: why, n/a: why.",
+                    + " 120 -> 84, plan 110 of 100, points 1.25, missing: why, pending: why, n/a: why; counts of a survey, answers {100: 120, 60: 40}, and of a one-stop"
+                    + " desk, dossiers {resolved: 3837, resolved-within: 3811}.",
             "",
             RoundOptions.FORM_OF_APPRAISALS,
             "",
