@@ -1,6 +1,5 @@
 package org.parindex.dossier;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parindex.text.Bilingual;
@@ -41,15 +40,11 @@ final class SumWords {
         };
     }
 
-    /** What became of dossiers in other ways, if nothing is said of it: two equal numbers alone would not say what is open. */
+    /** Seldom parts that are not given: two equal numbers alone would not say what is open. */
     private static String unknown(SumCheck check, Language language) {
-        if (check.sum() != DossierSum.BALANCE) {
-            return "";
-        }
-        String parts = DossierSum.BALANCE.parts().stream()
-                .filter(part -> !check.terms().containsKey(part)
-                        && List.of(DossierPart.RETURNED, DossierPart.WITHDRAWN, DossierPart.WAITING)
-                                .contains(part))
+        String parts = check.sum().parts().stream()
+                .filter(part ->
+                        check.sum().seldom().contains(part) && !check.terms().containsKey(part))
                 .map(part -> part.label().in(language))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? "" : (language == Language.VI ? "; chưa rõ: " : "; unknown: ") + parts;

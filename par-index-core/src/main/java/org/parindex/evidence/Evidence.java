@@ -529,12 +529,12 @@ public sealed interface Evidence {
 
         @Override
         public String show(Language language) {
-            return kind().label().in(language) + (reason.isEmpty() ? "" : ": " + reason);
+            return EvidenceText.absence(kind().label().in(language), reason);
         }
 
         @Override
         public String toString() {
-            return "missing" + (reason.isEmpty() ? "" : ": " + reason);
+            return EvidenceText.absence("missing", reason);
         }
     }
 
@@ -557,12 +557,12 @@ public sealed interface Evidence {
 
         @Override
         public String show(Language language) {
-            return kind().label().in(language) + (reason.isEmpty() ? "" : ": " + reason);
+            return EvidenceText.absence(kind().label().in(language), reason);
         }
 
         @Override
         public String toString() {
-            return "n/a" + (reason.isEmpty() ? "" : ": " + reason);
+            return EvidenceText.absence("n/a", reason);
         }
     }
 
@@ -735,12 +735,12 @@ public sealed interface Evidence {
 
         @Override
         public String show(Language language) {
-            return kind().label().in(language) + (reason.isEmpty() ? "" : ": " + reason);
+            return EvidenceText.absence(kind().label().in(language), reason);
         }
 
         @Override
         public String toString() {
-            return "pending" + (reason.isEmpty() ? "" : ": " + reason);
+            return EvidenceText.absence("pending", reason);
         }
     }
 

@@ -79,6 +79,10 @@ final class EvidenceText {
         }
     }
 
+    static String absence(String word, String reason) {
+        return word + (reason.isEmpty() ? "" : ": " + reason);
+    }
+
     /** Evidence, and a reason in it, must stay on one line. */
     static String oneLine(String text) {
         return Names.oneLine(text);

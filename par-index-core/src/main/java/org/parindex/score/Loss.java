@@ -15,17 +15,15 @@ import org.parindex.text.Language;
  * @param leaf the leaf
  * @param attainable the points attainable
  * @param earned the points earned
- * @param undecided the points that may still come
  * @param why the steps that lead to the points earned, on one line
  */
-public record Loss(Leaf leaf, Points attainable, Points earned, Points undecided, Bilingual why) {
+public record Loss(Leaf leaf, Points attainable, Points earned, Bilingual why) {
 
     static Loss of(ScoreNode node) {
         return new Loss(
                 node.leaf().orElseThrow(),
                 node.attainable(),
                 node.earned(),
-                node.undecided(),
                 Bilingual.of(why(node, Language.VI), why(node, Language.EN)));
     }
 
@@ -52,11 +50,11 @@ public record Loss(Leaf leaf, Points attainable, Points earned, Points undecided
     }
 
     /**
-     * The points lost for certain.
+     * The points lost. What is undecided is no loss yet.
      *
-     * @return the attainable points less those earned and those undecided, more than 0
+     * @return the attainable points less those earned, more than 0
      */
     public Points lost() {
-        return attainable.minus(earned).minus(undecided);
+        return attainable.minus(earned);
     }
 }
