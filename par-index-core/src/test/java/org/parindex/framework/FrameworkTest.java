@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.ParIndex;
+import org.parindex.dossier.DossierRate;
 import org.parindex.points.Points;
 import org.parindex.policy.MissingPolicy;
 import org.parindex.problem.Fault;
@@ -462,5 +463,31 @@ class FrameworkTest {
         assertThat(framework.toTable().toText(Language.EN)).contains("B1 ", "Criterion B1", "P1 ", "Criterion P1");
         // They are no part of the total.
         assertThat(framework.maximum()).isEqualTo(Points.of(2));
+    }
+
+    @Test
+    void aRateIsForAShareBehindAGateToo() {
+        ScoringRule share = ScoringRule.proportional("80", "100");
+        Bilingual condition = Bilingual.of("Có kế hoạch", "There is a plan");
+        Leaf behind = Leaf.of(
+                        "1", "Hồ sơ", "Dossiers", "1.5", PointSource.DOCUMENTS, ScoringRule.gate(condition, share))
+                .with(DossierRate.ON_TIME_OF_DUE);
+
+        assertThat(SampleFramework.of(behind).toString())
+                .contains("rate of dossiers on-time-of-due: "
+                        + DossierRate.ON_TIME_OF_DUE.label().en());
+        Leaf counted = Leaf.of("1", "Hồ sơ", "Dossiers", "1.5", PointSource.DOCUMENTS, ScoringRule.perItem("0.5"));
+        assertThatThrownBy(() -> SampleFramework.of(counted.with(DossierRate.SETTLED)))
+                .hasMessageContaining("The rule of 1 must take a share, to use the rate settled");
+        Leaf gated = Leaf.of(
+                        "1",
+                        "Hồ sơ",
+                        "Dossiers",
+                        "1.5",
+                        PointSource.DOCUMENTS,
+                        ScoringRule.gate(condition, ScoringRule.perItem("0.5")))
+                .with(DossierRate.SETTLED);
+        assertThatThrownBy(() -> SampleFramework.of(gated))
+                .hasMessageContaining("The rule of 1 must take a share, to use the rate settled");
     }
 }

@@ -149,6 +149,35 @@ class ScorecardDocumentLaws {
         }
     }
 
+    /** A decimal point, the line of a fraction, a sign of percent: other signs of numbers, and other signs in place of digits. */
+    @Property(tries = 40)
+    void anyOtherSignInANumberIsFound(@ForAll("cards") Made made, @ForAll Random random) {
+        String document = ScorecardJson.write(made.card());
+        List<Integer> signs = new ArrayList<>();
+        for (int i = 1; i < document.length() - 1; i++) {
+            boolean beside = Character.isDigit(document.charAt(i - 1)) || Character.isDigit(document.charAt(i + 1));
+            if (Character.isDigit(document.charAt(i)) || (beside && "./%-:".indexOf(document.charAt(i)) >= 0)) {
+                signs.add(i);
+            }
+        }
+        String others = "0123456789./%-";
+        for (int n = 0; n < 20; n++) {
+            int at = signs.get(random.nextInt(signs.size()));
+            char other = others.charAt(random.nextInt(others.length()));
+            if (other == document.charAt(at)) {
+                continue;
+            }
+            String changed = document.substring(0, at) + other + document.substring(at + 1);
+            try {
+                assertThat(ScorecardJson.verify("r.json", bytes(changed), made.framework()))
+                        .as(changed)
+                        .noneMatch(Verification::isVerified);
+            } catch (InvalidDocumentException e) {
+                assertThat(e.problems()).isNotEmpty();
+            }
+        }
+    }
+
     @Property(tries = 30)
     void anotherFrameworkIsFound(@ForAll("cards") Made made, @ForAll("cards") Made other) {
         Verification verification = ScorecardJson.verify(

@@ -110,6 +110,17 @@ class ScorecardJsonTest {
     }
 
     @Test
+    void documentsOfEvidenceThatIsNotThereAreAProblem() {
+        String document = ScorecardJson.write(Scorer.of(FRAMEWORK)
+                .score(AllRules.full().with("2.1", Evidence.parse("37 of 45"), DocumentReference.parse("Báo cáo"))));
+
+        assertThatThrownBy(() -> ScorecardJson.read(
+                        "r.json", bytes(document.replace("\"documents\": {\"2.1\"", "\"documents\": {\"9.9\""))))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageEndingWith(": There is no evidence \"9.9\"");
+    }
+
+    @Test
     void severalRecordsAreAnArray() {
         String document = ScorecardJson.write(List.of(selfAssessed(), appraised()));
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.framework.CriterionId;
+import org.parindex.framework.Policies;
+import org.parindex.policy.MissingPolicy;
 
 class CardFigureTest {
 
@@ -63,5 +65,18 @@ class CardFigureTest {
     @CsvSource({"total, 1.5", "index, 899/13", "index, ~86.29", "group, A", "group, none"})
     void theFormsThatAreTaken(String figure, String expected) {
         CardFigure.parse(figure).check(expected);
+    }
+
+    /** 16.787833 with P1 undecided: from 0 to 83.939165 %. */
+    @Test
+    void anIndexThatIsARangeHoldsOnlyWithinTheWholeRange() {
+        Scorecard open = Scorer.of(SmallFramework.with(Policies.strict().with(MissingPolicy.RANGE)))
+                .score(SmallFramework.assessment().with("P1", "missing"));
+        CardFigure index = CardFigure.parse("index");
+
+        assertThat(index.of(open)).isEqualTo("0..83.939165");
+        assertThat(index.holds(open, "0..83.939165")).isTrue();
+        assertThat(index.holds(open, "0")).isFalse();
+        assertThat(index.holds(open, "83.939165")).isFalse();
     }
 }

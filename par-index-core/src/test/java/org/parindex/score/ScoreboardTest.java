@@ -285,4 +285,37 @@ class ScoreboardTest {
                         .toText(Language.EN))
                 .doesNotContain("llustrative");
     }
+
+    /** 16.787833 and, with 90 % in place of 91.17 %, 16.670833 of 20; with 95 % it is 17.170833. */
+    @Test
+    void whatIfAUnitHadShownMoreThanTheOneAboveIt() {
+        Assessment first = SmallFramework.assessment();
+        Assessment second =
+                Assessment.of("Mường Tè", 2023).with(first.evidence()).with("2.2", "90%");
+        Scoreboard board = Scorer.of(SmallFramework.strict()).scoreAll(List.of(first, second));
+
+        WhatIf more = board.whatIf("muong te", Map.of(CriterionId.parse("2.2"), Evidence.parse("95%")));
+
+        assertThat(more.before().total()).hasToString("16.670833");
+        assertThat(more.after().total()).hasToString("17.170833");
+        assertThat(more.standingBefore().orElseThrow().rank()).hasValue(2);
+        assertThat(more.standingAfter().orElseThrow().rank()).hasValue(1);
+        assertThat(more.toText(Language.VI)).endsWith("\nHạng: 2 → 1\n");
+        assertThat(rank(board.ranking(), "Mường Tè")).hasValue(2);
+        assertThat(more.before().whatIf(Map.of()).standingAfter()).isEmpty();
+    }
+
+    @Test
+    void whatIfItHadShownNothingYet() {
+        Assessment first = SmallFramework.assessment();
+        Assessment second =
+                Assessment.of("Mường Tè", 2023).with(first.evidence()).with("2.2", "90%");
+        Scoreboard board = Scorer.of(SmallFramework.strict()).scoreAll(List.of(first, second));
+
+        WhatIf less = board.whatIf("Nậm Nhùn", Map.of(CriterionId.parse("2.2"), Evidence.pending("")));
+
+        // From 7.670833 to 17.670833 of 20, about 16.670833.
+        assertThat(less.standingAfter().orElseThrow().rank()).isEmpty();
+        assertThat(less.toText(Language.EN)).endsWith("\nRank: 1 → 1–2\n");
+    }
 }

@@ -501,4 +501,32 @@ class StagesTest {
         // Nothing in the tree, but 16.787833 less 25, not below 0, to 16.787833 and 2.
         assertThat(card.toTable().toText(Language.EN)).containsPattern("Overall index +20 +20 +0 +18.787833 ");
     }
+
+    @Test
+    void theTableForProgramsHasWhatIsUndecidedOfEachNodeAndInAll() {
+        Scorecard self = SCORER.selfAssess(own());
+
+        assertThat(undecided(self, "1.1")).isEqualTo("0");
+        assertThat(undecided(self, "2.2")).isEqualTo("10");
+        assertThat(undecided(self, "2.1")).isEqualTo("3");
+        assertThat(undecided(self, "2")).isEqualTo("14.5");
+        assertThat(undecided(self, "total")).isEqualTo("14.5");
+        // A penalty of up to 25 can take all, and nothing is undecided in the tree.
+        Scorecard open = Scorer.of(SmallFramework.with(Policies.strict().with(MissingPolicy.RANGE)))
+                .score(SmallFramework.assessment().with("P1", "missing"));
+        assertThat(undecided(open, "P1")).isEqualTo("25");
+        assertThat(undecided(open, "total")).isEqualTo("16.787833");
+        assertThat(open.toTable().rows().stream()
+                        .filter(row -> "total".equals(row.get(0).value()))
+                        .map(row -> row.get(6).value()))
+                .containsExactly((Object) null);
+    }
+
+    private static String undecided(Scorecard card, String criterion) {
+        return card.toTable().rows().stream()
+                .filter(row -> criterion.equals(row.get(0).value()))
+                .map(row -> String.valueOf(row.get(5).value()))
+                .findFirst()
+                .orElseThrow();
+    }
 }
