@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.parindex.assessment.Assessment;
 import org.parindex.dossier.DossierReport;
+import org.parindex.framework.Crosswalk;
 import org.parindex.framework.Decision;
 import org.parindex.framework.Framework;
 import org.parindex.framework.FrameworkProblem;
@@ -22,6 +23,7 @@ import org.parindex.io.AppraisalCsv;
 import org.parindex.io.AppraisalJson;
 import org.parindex.io.AssessmentCsv;
 import org.parindex.io.AssessmentJson;
+import org.parindex.io.CrosswalkCsv;
 import org.parindex.io.CutoffsCsv;
 import org.parindex.io.DecisionJson;
 import org.parindex.io.DossiersCsv;
@@ -35,6 +37,8 @@ import org.parindex.io.SurveyCsv;
 import org.parindex.io.SurveyJson;
 import org.parindex.io.UnitsCsv;
 import org.parindex.io.Verification;
+import org.parindex.io.WeightsCsv;
+import org.parindex.points.Ratio;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Position;
@@ -48,6 +52,8 @@ import org.parindex.survey.Survey;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.Region;
 import org.parindex.unit.UnitCatalog;
+import org.parindex.unit.UnitKey;
+import org.parindex.unit.Units;
 
 /**
  * The one door: the bundled data, and files of one's own. Bundled data are read when they are first asked for.
@@ -129,6 +135,31 @@ public final class ParIndex {
         return decisions().stream()
                 .filter(decision -> decision.governs(indexYear))
                 .findFirst();
+    }
+
+    /**
+     * What became of the components of a decision in another, as far as it is known what they are about.
+     *
+     * @param from the number of the first decision, such as {@code 1294/QĐ-BNV}
+     * @param to the number of the second decision
+     * @return the crosswalk
+     * @throws IllegalArgumentException if either is not one of the bundled; the message lists them
+     */
+    public static Crosswalk crosswalk(String from, String to) {
+        return Crosswalk.between(decision(from), decision(to));
+    }
+
+    /**
+     * Reads what became of the criteria of a framework in another, from CSV: {@code from,to,note}.
+     *
+     * @param file the file
+     * @param from the first framework
+     * @param to the second framework
+     * @return the crosswalk
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static Crosswalk readCrosswalk(Path file, Framework from, Framework to) {
+        return CrosswalkCsv.read(file, from, to);
     }
 
     /**
@@ -280,6 +311,18 @@ public final class ParIndex {
     }
 
     /**
+     * Reads weights of units, such as their populations, in CSV: {@code unit,weight}.
+     *
+     * @param file the file
+     * @param units the units that it names, such as those of the year before a merger
+     * @return the weight by unit, for {@link org.parindex.comparison.Predecessors#weighted}
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static Map<UnitKey, Ratio> readWeights(Path file, Units units) {
+        return WeightsCsv.read(file, units);
+    }
+
+    /**
      * A bundled illustrative survey of a body that does not exist, with the method by which it is counted.
      *
      * @return the survey
@@ -378,6 +421,19 @@ public final class ParIndex {
     }
 
     /**
+     * The published figures of a file that a clerk types from a newspaper: {@code year,unit,kind,figure}, and further columns as far as
+     * needed. The README says which.
+     *
+     * @param file the file
+     * @return the figures
+     * @throws InvalidDocumentException if anything is wrong, with every problem of the file
+     */
+    public static PublishedFigures readFacts(Path file) {
+        return PublishedFigures.of(
+                PublishedCsv.readFacts(file, provinces()), List.of(), provinces(), decisions(), CUTOFFS.get());
+    }
+
+    /**
      * Reads results of provinces from CSV: {@code year,unit,measure,index_percent}, or {@code points,max_points} in place of the last.
      * Every year carries its decision and its cut-offs, as far as they are known.
      *
@@ -426,9 +482,7 @@ public final class ParIndex {
 
     private static YearResults official(YearResults results) {
         YearResults withGroups = results.with(cutoffs(results.indexYear()));
-        return decisionFor(results.indexYear())
-                .map(decision -> withGroups.withDecision(decision.id()))
-                .orElse(withGroups);
+        return decisionFor(results.indexYear()).map(withGroups::with).orElse(withGroups);
     }
 
     private static UnitCatalog loadProvinces() {

@@ -61,7 +61,7 @@ class ArchitectureTest {
             Map.entry("assessment", Room.onFloor(3)),
             Map.entry("ranking", Room.onFloor(3)),
             Map.entry("score", Room.onFloor(4)),
-            Map.entry("comparison", Room.onFloor(4)),
+            Map.entry("comparison", Room.onFloor(4, "score")),
             Map.entry("published", Room.onFloor(5)),
             Map.entry("analysis", Room.onFloor(5)),
             Map.entry("report", Room.onFloor(6)),

@@ -3,9 +3,11 @@ package org.parindex.comparison;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parindex.ranking.Measure;
 import org.parindex.ranking.Population;
 import org.parindex.ranking.YearResults;
@@ -19,11 +21,23 @@ import org.parindex.unit.Units;
  *
  * @param decisions whether both are under one decision; if not, they compare by percentage and rank, never by points
  * @param units whether both have units of one scheme; if not, ranks do not compare
+ * @param subject whether the measure is about the same; if a component was dropped, is new, split, merged or regrouped, nothing of
+ *     it compares
+ * @param attainable whether the measure has the same maximum points
  * @param cutoffs whether groups begin at the same values; if not, groups do not compare
  * @param field whether ranks are counted among the same units in both years; if not, a rank change also shows who came and went
- * @param remarks the same in words
+ * @param alike what is the same, in words, if anything is
+ * @param differences what is different or not known, and what follows from that, in words
  */
-public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shared field, List<Bilingual> remarks) {
+public record Comparability(
+        Shared decisions,
+        Shared units,
+        Shared subject,
+        Shared attainable,
+        Shared cutoffs,
+        Shared field,
+        Optional<Bilingual> alike,
+        List<Bilingual> differences) {
 
     /** Whether something is shared. */
     public enum Shared {
@@ -37,33 +51,79 @@ public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shar
 
     /** Copies the collections. */
     public Comparability {
-        remarks = List.copyOf(remarks);
+        differences = List.copyOf(differences);
     }
 
     static Comparability of(YearResults from, YearResults to, Measure measure, boolean commonOnly) {
+        List<Bilingual> alike = new ArrayList<>();
         List<Bilingual> remarks = new ArrayList<>();
-        Shared decisions = decisions(from.decision(), to.decision(), remarks);
+        Shared decisions = decisions(from.decision(), to.decision(), alike, remarks);
         Shared units = schemes(from.units()).equals(schemes(to.units())) ? Shared.SAME : Shared.DIFFERENT;
         if (units == Shared.DIFFERENT) {
-            remarks.add(differentUnits(
-                    from.units().size() + " và " + to.units().size(),
-                    from.units().size() + " and " + to.units().size(),
-                    commonOnly));
+            remarks.add(RegionalSchemes.reason(from.units(), to.units())
+                    .orElseGet(() -> differentUnits(
+                            from.units().size() + " và " + to.units().size(),
+                            from.units().size() + " and " + to.units().size(),
+                            commonOnly)));
+        } else if (!commonOnly
+                && !ranked(to, measure).isEmpty()
+                && ranked(from, measure).equals(ranked(to, measure))) {
+            int count = ranked(to, measure).size();
+            alike.add(Bilingual.of("cùng các đơn vị (" + count + ")", "the same units (" + count + ")"));
         }
-        if (decisions == Shared.DIFFERENT && measure.componentNumber().isPresent()) {
-            remarks.add(Bilingual.of(
-                    "Lĩnh vực cùng số của hai quyết định có thể khác nội dung (lĩnh vực 8 của 1294/QĐ-BNV là cơ chế một cửa)",
-                    "A component may have another subject under another decision (component 8 of 1294/QĐ-BNV is the one-stop"
-                            + " mechanism)"));
-        }
+        SubjectCheck subject = SubjectCheck.of(from, to, measure);
+        remarks.addAll(subject.remarks());
+        Shared attainable = MaximumCheck.of(from, to, measure, alike, remarks);
         Shared cutoffs = cutoffs(from, to, measure);
-        if (cutoffs == Shared.DIFFERENT) {
+        if (cutoffs == Shared.SAME) {
+            alike.add(Bilingual.of(
+                    "cùng ngưỡng xếp nhóm: " + from.cutoffs(), "the same group cut-offs: " + from.cutoffs()));
+        } else if (cutoffs == Shared.DIFFERENT) {
             remarks.add(Bilingual.of(
                     "Ngưỡng xếp nhóm khác nhau: " + from.cutoffs() + " và " + to.cutoffs(),
                     "Different group cut-offs: " + from.cutoffs() + " and " + to.cutoffs()));
         }
         Shared field = commonOnly ? Shared.SAME : field(from, to, measure, units, remarks);
-        return new Comparability(decisions, units, cutoffs, field, remarks);
+        return new Comparability(
+                decisions, units, subject.shared(), attainable, cutoffs, field, sentence(alike), remarks);
+    }
+
+    /** The parts as one line that begins with a capital letter. */
+    private static Optional<Bilingual> sentence(List<Bilingual> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Bilingual.of(
+                        capital(parts.stream().map(Bilingual::vi).collect(Collectors.joining("; "))),
+                        capital(parts.stream().map(Bilingual::en).collect(Collectors.joining("; ")))));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * All that is to be said: what is the same, then what is not.
+     *
+     * @return the remarks, in words
+     */
+    public List<Bilingual> remarks() {
+        return Stream.concat(alike.stream(), differences.stream()).toList();
+    }
+
+    /**
+     * Whether the figures of both years are about the same, so that a change can be given.
+     *
+     * @return false if the measure is known to be about something else
+     */
+    public boolean valuesCompare() {
+        return subject != Shared.DIFFERENT;
+    }
+
+    /** The same, and one thing more that a reader should know. */
+    Comparability and(Bilingual remark) {
+        List<Bilingual> all = new ArrayList<>(differences);
+        all.add(remark);
+        return new Comparability(decisions, units, subject, attainable, cutoffs, field, alike, all);
     }
 
     private static Bilingual differentUnits(String vi, String en, boolean commonOnly) {
@@ -78,13 +138,14 @@ public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shar
                         "Different units (" + en + "): ranks do not compare, and a merged unit is not the one it was");
     }
 
-    private static Shared decisions(Optional<String> from, Optional<String> to, List<Bilingual> remarks) {
+    private static Shared decisions(
+            Optional<String> from, Optional<String> to, List<Bilingual> alike, List<Bilingual> remarks) {
         if (from.isEmpty() || to.isEmpty()) {
             return Shared.UNKNOWN;
         }
         if (from.equals(to)) {
-            remarks.add(
-                    Bilingual.of("Cùng một quyết định: " + from.get(), "Both years under one decision: " + from.get()));
+            alike.add(
+                    Bilingual.of("cùng một quyết định: " + from.get(), "both years under one decision: " + from.get()));
             return Shared.SAME;
         }
         remarks.add(Bilingual.of(
@@ -109,8 +170,8 @@ public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shar
         if (units == Shared.DIFFERENT) {
             return Shared.DIFFERENT;
         }
-        Set<UnitKey> before = field(from, measure);
-        Set<UnitKey> now = field(to, measure);
+        Set<UnitKey> before = ranked(from, measure);
+        Set<UnitKey> now = ranked(to, measure);
         if (before.equals(now)) {
             return Shared.SAME;
         }
@@ -123,7 +184,7 @@ public record Comparability(Shared decisions, Shared units, Shared cutoffs, Shar
         return Shared.DIFFERENT;
     }
 
-    private static Set<UnitKey> field(YearResults results, Measure measure) {
+    private static Set<UnitKey> ranked(YearResults results, Measure measure) {
         Set<UnitKey> all = results.population() == Population.THOSE_GIVEN
                 ? results.figures(measure).keySet()
                 : results.units().all().stream().map(AdministrativeUnit::key).collect(Collectors.toSet());

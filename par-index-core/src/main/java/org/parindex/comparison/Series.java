@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parindex.comparison.Comparability.Shared;
 import org.parindex.points.PercentagePoints;
 import org.parindex.ranking.Figure;
 import org.parindex.ranking.Footnotes;
 import org.parindex.ranking.Measure;
 import org.parindex.ranking.Ranking;
+import org.parindex.ranking.RelativeRank;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.Standing;
 import org.parindex.ranking.YearResults;
@@ -27,19 +32,35 @@ import org.parindex.unit.UnitLookupException;
 
 /**
  * One measure of one unit over the years. A year without a figure stays in the series, without one. A year under another
- * decision than the year before is marked, since points do not compare across decisions; across schemes of units there is no change of
- * rank.
+ * decision than the year before is marked, since points do not compare across decisions; so is a year with other units, since ranks do
+ * not compare among them: there is no change of rank, and the {@linkplain Entry#position position} is what can be read on.
  */
 public final class Series {
 
     private final AdministrativeUnit unit;
     private final Measure measure;
     private final List<Entry> entries;
+    private final List<AdministrativeUnit> predecessors;
 
-    private Series(AdministrativeUnit unit, Measure measure, List<Entry> entries) {
+    /** Whether there are years before the first, in which the unit was not there. */
+    private final boolean cut;
+
+    /** How many units the unit groups, where it is a region; else 0. */
+    private final int members;
+
+    private Series(
+            AdministrativeUnit unit,
+            Measure measure,
+            List<Entry> entries,
+            List<AdministrativeUnit> predecessors,
+            boolean cut,
+            int members) {
         this.unit = unit;
         this.measure = measure;
         this.entries = entries;
+        this.predecessors = predecessors;
+        this.cut = cut;
+        this.members = members;
     }
 
     /**
@@ -54,6 +75,9 @@ public final class Series {
      *     decision
      * @param rankChange the places gained since the year before, if both ranks are known and compare
      * @param newDecision whether the year before was under another decision
+     * @param newUnits whether the units of the year before were others, so that ranks do not compare
+     * @param otherSubject why the component does not compare with what had its number before, in words; empty if it does, or if that is
+     *     not known
      */
     public record Entry(
             int indexYear,
@@ -63,7 +87,14 @@ public final class Series {
             Optional<PercentagePoints> valueChange,
             Optional<BigDecimal> pointsChange,
             OptionalInt rankChange,
-            boolean newDecision) {
+            boolean newDecision,
+            boolean newUnits,
+            List<Bilingual> otherSubject) {
+
+        /** Copies the list. */
+        public Entry {
+            otherSubject = List.copyOf(otherSubject);
+        }
 
         /**
          * What is known of the year.
@@ -72,6 +103,16 @@ public final class Series {
          */
         public Optional<Figure> figure() {
             return standing.figure();
+        }
+
+        /**
+         * The place of the rank among all, 100 for the first and 0 for the last, so that ranks among 63 and among 34 can be read
+         * together: 100 · (N − rank) / (N − 1).
+         *
+         * @return the place, a range if the rank is one; absent if nothing is known of the year, or the unit was not ranked
+         */
+        public Optional<RelativeRank> position() {
+            return standing.position(of);
         }
     }
 
@@ -103,39 +144,51 @@ public final class Series {
             throw new IllegalArgumentException("A series must have at least one year: there are no results");
         }
         AdministrativeUnit unit = years.get(0).units().find(codeOrName);
+        NavigableMap<Integer, UnitKey> keys = rounds.keys(unit.key());
         List<Entry> entries = new ArrayList<>();
-        @Nullable UnitKey key = unit.key();
-        for (int i = 0; i < years.size() && key != null; i++) {
+        List<AdministrativeUnit> predecessors = List.of();
+        for (int i = 0; i < years.size() && keys.containsKey(years.get(i).indexYear()); i++) {
             YearResults results = years.get(i);
             @Nullable YearResults before = i + 1 < years.size() ? years.get(i + 1) : null;
-            entry(results, before, key, measure).ifPresent(entries::add);
-            key = before == null
-                    ? null
-                    : Pairing.of(before.units(), results.units()).earlier(key).orElse(null);
+            AdministrativeUnit then = results.units()
+                    .get(Objects.requireNonNull(keys.get(results.indexYear())))
+                    .orElseThrow();
+            entries.add(entry(results, before, then, measure, otherSubject(years.subList(i, years.size()), measure)));
+            predecessors = before == null || keys.containsKey(before.indexYear())
+                    ? List.of()
+                    : then.predecessors().stream()
+                            .flatMap(old -> before.units().get(old).stream())
+                            .toList();
         }
         Collections.reverse(entries);
-        return new Series(unit, measure, List.copyOf(entries));
+        return new Series(
+                unit,
+                measure,
+                List.copyOf(entries),
+                predecessors,
+                entries.size() < years.size(),
+                years.get(0).units().members(unit.key()).size());
     }
 
-    private static Optional<Entry> entry(
-            YearResults results, @Nullable YearResults before, UnitKey key, Measure measure) {
-        Optional<AdministrativeUnit> unit = results.units().get(key);
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Entry entry(
+            YearResults results,
+            @Nullable YearResults before,
+            AdministrativeUnit unit,
+            Measure measure,
+            List<Bilingual> otherSubject) {
         Ranking ranking = results.ranking(measure);
         // Ranked among those given, a unit without a figure has no part in the ranking; its year stays in the series.
-        Standing standing = ranking.find(key)
+        Standing standing = ranking.find(unit.key())
                 .orElse(new Standing(
-                        unit.get(), Optional.empty(), Optional.empty(), 1, ranking.size() + 1, Optional.empty()));
+                        unit, Optional.empty(), Optional.empty(), 1, ranking.size() + 1, Optional.empty()));
         Optional<Change> change = before == null || before.indexYear() != results.indexYear() - 1
                 ? Optional.empty()
                 : YearComparison.between(before, results).with(measure).changes().stream()
-                        .filter(candidate -> candidate.unit().key().equals(key))
+                        .filter(candidate -> candidate.unit().key().equals(unit.key()))
                         .findFirst();
-        boolean newDecision = before != null
-                && Comparability.of(before, results, measure, false).decisions() == Comparability.Shared.DIFFERENT;
-        return Optional.of(new Entry(
+        Optional<Comparability> shared =
+                Optional.ofNullable(before).map(year -> Comparability.of(year, results, measure, false));
+        return new Entry(
                 results.indexYear(),
                 results.decision(),
                 standing,
@@ -143,7 +196,25 @@ public final class Series {
                 change.flatMap(Change::valueChange),
                 change.flatMap(Change::pointsChange),
                 change.map(Change::rankChange).orElse(OptionalInt.empty()),
-                newDecision));
+                shared.map(Comparability::decisions)
+                        .filter(Shared.DIFFERENT::equals)
+                        .isPresent(),
+                shared.map(Comparability::units)
+                        .filter(Shared.DIFFERENT::equals)
+                        .isPresent(),
+                otherSubject);
+    }
+
+    /** Held against the last year before of which it is known what the component is about. */
+    private static List<Bilingual> otherSubject(List<YearResults> backwards, Measure measure) {
+        return backwards.stream()
+                .skip(1)
+                .map(before -> SubjectCheck.of(before, backwards.get(0), measure))
+                .filter(check -> check.shared() != Comparability.Shared.UNKNOWN)
+                .findFirst()
+                .filter(check -> check.shared() == Comparability.Shared.DIFFERENT)
+                .map(SubjectCheck::remarks)
+                .orElse(List.of());
     }
 
     /**
@@ -174,6 +245,15 @@ public final class Series {
     }
 
     /**
+     * The units of the year before the first, of whose territory the unit was made: why the series goes back no further.
+     *
+     * @return the units; empty if there is no year before, or the unit was made of none that is known
+     */
+    public List<AdministrativeUnit> predecessors() {
+        return predecessors;
+    }
+
+    /**
      * A year of the series.
      *
      * @param indexYear the index year (năm đánh giá)
@@ -195,7 +275,7 @@ public final class Series {
 
     /**
      * The series as a table: {@code year}, {@code value}, {@code points}, {@code max_points}, {@code rank}, {@code of}, {@code
-     * value_change}, {@code rank_change}, {@code decision}, {@code status}, {@code sources}.
+     * position} (see {@link Entry#position}), {@code value_change}, {@code rank_change}, {@code decision}, {@code status}, {@code sources}.
      *
      * @return one row a year
      */
@@ -218,6 +298,7 @@ public final class Series {
                         Column.numbers("max_points", "Tối đa", "Maximum"),
                         Column.numbers("rank", "Hạng", "Rank"),
                         Column.numbers("of", "Tổng", "Of"),
+                        Column.numbers("position", "Vị trí", "Position"),
                         Column.numbers("value_change", "± điểm %", "± pp"),
                         Column.numbers("rank_change", "± bậc", "± places"),
                         Column.words("decision", "Quyết định", "Decision"),
@@ -237,7 +318,8 @@ public final class Series {
                 pointsCell(figure),
                 maximumCell(figure),
                 entry.standing().rankCell(),
-                Cell.of(entry.of()),
+                ofCell(entry),
+                entry.position().map(RelativeRank::cell).orElse(Cell.blank()),
                 YearComparison.valueChangeCell(entry.valueChange(), entry.pointsChange()),
                 YearComparison.rankChangeCell(entry.rankChange()),
                 decisionCell(entry),
@@ -246,8 +328,13 @@ public final class Series {
                 footnotes.cell(figure.stream().toList()));
     }
 
+    private static Cell ofCell(Entry entry) {
+        Cell cell = Cell.of(entry.of());
+        return entry.newUnits() ? cell.shownAs(Bilingual.same(entry.of() + " †")) : cell;
+    }
+
     private static Cell decisionCell(Entry entry) {
-        String mark = entry.newDecision() ? " *" : "";
+        String mark = (entry.newDecision() ? " *" : "") + (entry.otherSubject().isEmpty() ? "" : " ‡");
         return entry.decision()
                 .map(id -> Cell.of(id).shownAs(Bilingual.same(id + mark)))
                 .orElse(Cell.blank());
@@ -291,13 +378,50 @@ public final class Series {
         return unit.name().vi() + ", " + measure.label().in(language);
     }
 
+    /** What the marks mean, and why the series begins where it does. */
     private String breaks(Language language) {
-        return entries.stream().anyMatch(Entry::newDecision)
+        List<Bilingual> lines = new ArrayList<>();
+        if (entries.stream().anyMatch(Entry::newDecision)) {
+            lines.add(Bilingual.of(
+                    "* quyết định khác năm trước: so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm",
+                    "* another decision than the year before: compare by percentage and rank, never by points"));
+        }
+        if (entries.stream().anyMatch(Entry::newUnits)) {
+            lines.add(Bilingual.of(
+                    "† đơn vị khác năm trước: thứ hạng không so sánh được; vị trí: 100 là đầu, 0 là cuối",
+                    "† other units than the year before: ranks do not compare; position: 100 is first, 0 is last"));
+        }
+        if (members > 0) {
+            lines.add(Bilingual.of(
+                    "Số liệu vùng là trung bình của " + members + " đơn vị: số suy ra, không phải số liệu chính thức",
+                    "The region is the mean of " + members + " units: derived, no official figure"));
+        }
+        if (cut) {
+            lines.add(beginning(entries.get(0).indexYear()));
+        }
+        entries.stream()
+                .flatMap(entry -> entry.otherSubject().stream())
+                .distinct()
+                .forEach(remark -> lines.add(Bilingual.of("‡ " + remark.vi(), "‡ " + remark.en())));
+        return lines.stream().map(line -> line.in(language) + "\n").collect(Collectors.joining());
+    }
+
+    private Bilingual beginning(int first) {
+        if (!predecessors.isEmpty()) {
+            String units = predecessors.stream()
+                    .map(old -> old.name().vi() + " (" + old.key() + ")")
+                    .collect(Collectors.joining(", "));
+            return Bilingual.of(
+                    "Trước năm " + first + " là các đơn vị khác, nay đã sáp nhập: " + units,
+                    "Before " + first + " there were other units, since merged: " + units);
+        }
+        return members > 0
                 ? Bilingual.of(
-                                "* quyết định khác năm trước: so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm\n",
-                                "* another decision than the year before: compare by percentage and rank, never by points\n")
-                        .in(language)
-                : "";
+                        "Trước năm " + first
+                                + " vùng được chia khác: vùng của hai cách chia không so sánh được với nhau",
+                        "Before " + first + " the regions were others: regions of two schemes do not compare")
+                : Bilingual.of(
+                        "Trước năm " + first + " không có đơn vị này", "Before " + first + " there was no such unit");
     }
 
     /**

@@ -2,14 +2,15 @@ package org.parindex.comparison;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,6 +38,7 @@ import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 import org.parindex.text.Markdown;
 import org.parindex.unit.AdministrativeUnit;
+import org.parindex.unit.Pairing;
 import org.parindex.unit.UnitKey;
 import org.parindex.unit.UnitLookupException;
 
@@ -47,8 +49,10 @@ import org.parindex.unit.UnitLookupException;
  * YearComparison.between(before, now).of("Hà Tĩnh").rankChange();
  * }</pre>
  *
- * <p>Between schemes of units there is no rank change: of the 34 units, 11 are what they were among the 63, and the others are
- * {@link Change.State#MERGED}. {@link #amongCommonUnits} ranks the units of both years among themselves, by choice.
+ * <p>A component that another decision dropped, split, merged or regrouped has no change at all: see {@link Comparability#subject}.
+ * Between schemes of units there is no rank change: of the 34 units, 11 are what they were among the 63, and the others are
+ * {@link Change.State#MERGED}. {@link #amongCommonUnits} ranks the units of both years among themselves, and {@link
+ * #against} sets merged units against their predecessors, each by choice.
  */
 public final class YearComparison {
 
@@ -67,6 +71,7 @@ public final class YearComparison {
     private final TieRule ties;
     private final RankPrecision precision;
     private final boolean commonOnly;
+    private final @Nullable Predecessors against;
     /** Made when they are first asked for, so that a chain of choices costs nothing. */
     private final Supplier<List<Change>> changes;
 
@@ -76,14 +81,20 @@ public final class YearComparison {
             Measure measure,
             TieRule ties,
             RankPrecision precision,
-            boolean commonOnly) {
+            boolean commonOnly,
+            @Nullable Predecessors against) {
+        if (commonOnly && against != null) {
+            throw new IllegalArgumentException(
+                    "A comparison among common units must have no merged ones: choose either, not against " + against);
+        }
         this.from = from;
         this.to = to;
         this.measure = measure;
         this.ties = ties;
         this.precision = precision;
         this.commonOnly = commonOnly;
-        this.changes = Suppliers.memoize(() -> changes(from, to, measure, ties, precision, commonOnly));
+        this.against = against;
+        this.changes = Suppliers.memoize(() -> changes(from, to, measure, ties, precision, commonOnly, against));
     }
 
     /**
@@ -94,7 +105,7 @@ public final class YearComparison {
      * @return the comparison, ties by competition, compared exactly
      */
     public static YearComparison between(YearResults from, YearResults to) {
-        return new YearComparison(from, to, Measure.OVERALL, TieRule.COMPETITION, RankPrecision.exact(), false);
+        return new YearComparison(from, to, Measure.OVERALL, TieRule.COMPETITION, RankPrecision.exact(), false, null);
     }
 
     /**
@@ -104,7 +115,7 @@ public final class YearComparison {
      * @return the comparison
      */
     public YearComparison with(Measure other) {
-        return new YearComparison(from, to, other, ties, precision, commonOnly);
+        return new YearComparison(from, to, other, ties, precision, commonOnly, against);
     }
 
     /**
@@ -114,7 +125,7 @@ public final class YearComparison {
      * @return the comparison
      */
     public YearComparison with(TieRule rule) {
-        return new YearComparison(from, to, measure, rule, precision, commonOnly);
+        return new YearComparison(from, to, measure, rule, precision, commonOnly, against);
     }
 
     /**
@@ -124,7 +135,7 @@ public final class YearComparison {
      * @return the comparison
      */
     public YearComparison with(RankPrecision at) {
-        return new YearComparison(from, to, measure, ties, at, commonOnly);
+        return new YearComparison(from, to, measure, ties, at, commonOnly, against);
     }
 
     /**
@@ -132,9 +143,25 @@ public final class YearComparison {
      * they are ranked among themselves. Across schemes these are units that were not merged.
      *
      * @return the comparison
+     * @throws IllegalArgumentException if merged units are to be set {@link #against} their predecessors
      */
     public YearComparison amongCommonUnits() {
-        return new YearComparison(from, to, measure, ties, precision, true);
+        return new YearComparison(from, to, measure, ties, precision, true, against);
+    }
+
+    /**
+     * The same comparison with merged units set against the units that they were made of. Their value in the year in which they were
+     * not there is then derived from those of their predecessors, and they have a change of value; they have no rank there, and no
+     * change of rank. Without this choice they have neither.
+     *
+     * @param predecessors the choice, such as {@link Predecessors#MEAN}
+     * @return the comparison
+     * @throws IllegalArgumentException if it is among common units
+     * @throws org.parindex.problem.InvalidDocumentException if the weights do not fit the units, with all problems
+     */
+    public YearComparison against(Predecessors predecessors) {
+        predecessors.check(from.units(), to.units());
+        return new YearComparison(from, to, measure, ties, precision, commonOnly, predecessors);
     }
 
     /**
@@ -167,10 +194,16 @@ public final class YearComparison {
     /**
      * What the two years have in common.
      *
-     * @return whether decisions, units, cut-offs and the units that are ranked are shared
+     * @return whether decisions, units, the subject, maximum points, cut-offs and the units that are ranked are shared
      */
     public Comparability comparability() {
-        return Comparability.of(from, to, measure, commonOnly);
+        Comparability shared = Comparability.of(from, to, measure, commonOnly);
+        return hasMergedUnits() ? shared.and(Objects.requireNonNull(against).remark()) : shared;
+    }
+
+    /** Whether merged units are set against their predecessors. */
+    private boolean hasMergedUnits() {
+        return against != null && !Pairing.of(from.units(), to.units()).made().isEmpty();
     }
 
     /**
@@ -198,6 +231,24 @@ public final class YearComparison {
                         changes().stream().filter(change -> change.unit().key().equals(unit.key())))
                 .findFirst()
                 .orElseThrow(() -> noChange(codeOrName));
+    }
+
+    /**
+     * Why a unit's value and rank changed: the contributions of components and of sources, as far as their points are known, and what
+     * of the rank change is the unit's own and what the field's.
+     *
+     * @param codeOrName its code or name, in any spelling
+     * @return the explanation
+     * @throws UnitLookupException if neither year has such a unit, or the name is ambiguous
+     * @throws IllegalArgumentException if the unit has no figure in either year, or no part in this comparison
+     */
+    public ChangeExplanation explain(String codeOrName) {
+        return ChangeExplanation.of(this, of(codeOrName));
+    }
+
+    /** The rankings that are compared. */
+    Fields fields() {
+        return Fields.of(from, to, measure, ties, precision, commonOnly);
     }
 
     private RuntimeException noChange(String codeOrName) {
@@ -286,39 +337,22 @@ public final class YearComparison {
             Measure measure,
             TieRule ties,
             RankPrecision precision,
-            boolean commonOnly) {
-        Pairing pairing = Pairing.of(from.units(), to.units());
-        Ranking before = from.ranking(measure).with(ties).with(precision);
-        Ranking now = to.ranking(measure).with(ties).with(precision);
-        if (commonOnly) {
-            Set<UnitKey> earlier = new LinkedHashSet<>();
-            Set<UnitKey> later = new LinkedHashSet<>();
-            pairing.same().forEach((old, young) -> {
-                // A unit ranked in one year only would push the others in that year only.
-                boolean rankedAlike =
-                        from.unranked().contains(old) == to.unranked().contains(young);
-                if (rankedAlike
-                        && from.figures(measure).containsKey(old)
-                        && to.figures(measure).containsKey(young)) {
-                    earlier.add(old);
-                    later.add(young);
-                }
-            });
-            Bilingual title = Bilingual.of("các đơn vị chung", "the units of both years");
-            before = before.among(title, earlier);
-            now = now.among(title, later);
-        }
+            boolean commonOnly,
+            @Nullable Predecessors against) {
+        Fields fields = Fields.of(from, to, measure, ties, precision, commonOnly);
+        Pairing pairing = fields.pairing();
         Comparability shared = Comparability.of(from, to, measure, commonOnly);
         boolean ranksCompare = commonOnly || shared.units() == Comparability.Shared.SAME;
         boolean pointsCompare = shared.decisions() == Comparability.Shared.SAME;
-        Map<UnitKey, Standing> earlier = known(before);
-        Map<UnitKey, Standing> later = known(now);
+        Map<UnitKey, Standing> earlier = known(fields.before());
+        Map<UnitKey, Standing> later = known(fields.now());
         List<Change> changes = new ArrayList<>();
         ImmutableSet.Builder<UnitKey> paired = ImmutableSet.builder();
         for (AdministrativeUnit unit : to.units().all()) {
             Optional<UnitKey> old = pairing.earlier(unit.key());
             old.ifPresent(paired::add);
-            Optional<Standing> was = old.map(earlier::get);
+            Optional<Standing> was =
+                    old.map(earlier::get).or(() -> predecessors(against, unit, old, earlier, precision));
             Optional<Standing> is = Optional.ofNullable(later.get(unit.key()));
             if (was.isPresent() || is.isPresent()) {
                 changes.add(
@@ -330,11 +364,33 @@ public final class YearComparison {
             @Nullable Standing was = earlier.get(unit.key());
             if (was != null && !seen.contains(unit.key())) {
                 Change.State state = pairing.isMerged(unit.key()) ? Change.State.MERGED : Change.State.LEFT;
-                changes.add(change(unit, state, Optional.of(was), Optional.empty(), ranksCompare, pointsCompare));
+                Optional<Standing> is = predecessors(against, unit, Optional.empty(), later, precision);
+                changes.add(change(unit, state, Optional.of(was), is, ranksCompare, pointsCompare));
             }
         }
         changes.sort(ORDER);
-        return List.copyOf(changes);
+        return shared.valuesCompare()
+                ? List.copyOf(changes)
+                : changes.stream().map(Change::ofOtherSubject).toList();
+    }
+
+    /** What a merged unit is set against in the year in which it was not there, if it is. */
+    private static Optional<Standing> predecessors(
+            @Nullable Predecessors against,
+            AdministrativeUnit unit,
+            Optional<UnitKey> same,
+            Map<UnitKey, Standing> standings,
+            RankPrecision precision) {
+        return against == null || same.isPresent() || unit.predecessors().isEmpty()
+                ? Optional.empty()
+                : against.figure(unit, standings)
+                        .map(figure -> new Standing(
+                                unit,
+                                Optional.of(figure),
+                                figure.value().map(precision::apply),
+                                0,
+                                0,
+                                Optional.empty()));
     }
 
     private static final Comparator<Change> ORDER = Comparator.comparing((Change change) -> {
@@ -434,20 +490,25 @@ public final class YearComparison {
                         Column.numbers("to_rank", "Hạng " + is, "Rank " + is),
                         Column.numbers("rank_change", "± bậc", "± places"),
                         Column.words("state", "Trạng thái", "State")),
-                changes().stream().map(change -> row(change, otherUnits)).toList());
+                changes().stream()
+                        .map(change -> row(change, otherUnits, against))
+                        .toList());
     }
+
+    private static final Set<Change.State> APART =
+            Sets.immutableEnumSet(Change.State.MERGED, Change.State.ENTERED, Change.State.LEFT);
 
     /** Bắc Ninh of the 63 and Bắc Ninh of the 34 are two rows: people are shown which is which. */
     private static Cell unitCell(Change change, boolean otherUnits) {
         String name = change.unit().name().vi();
-        return otherUnits && change.state() == Change.State.MERGED
+        return otherUnits && APART.contains(change.state())
                 ? Cell.of(name)
                         .shownAs(
                                 Bilingual.same(name + " (" + change.unit().key().scheme() + ")"))
                 : Cell.of(name);
     }
 
-    private static List<Cell> row(Change change, boolean otherUnits) {
+    private static List<Cell> row(Change change, boolean otherUnits, @Nullable Predecessors against) {
         return List.of(
                 unitCell(change, otherUnits),
                 change.from().map(Standing::valueCell).orElse(Cell.blank()),
@@ -456,7 +517,21 @@ public final class YearComparison {
                 change.from().map(Standing::rankCell).orElse(Cell.blank()),
                 change.to().map(Standing::rankCell).orElse(Cell.blank()),
                 rankChangeCell(change.rankChange()),
-                Cell.of(change.state().toString()).shownAs(change.state().label()));
+                stateCell(change, against));
+    }
+
+    /** A unit that was there in one year only has both figures where one of them is that of its predecessors. */
+    private static Cell stateCell(Change change, @Nullable Predecessors against) {
+        Cell cell = Cell.of(change.state().toString());
+        Bilingual label = change.state().label();
+        boolean derived = change.state() == Change.State.MERGED
+                && change.from().isPresent()
+                && change.to().isPresent();
+        return against == null || !derived
+                ? cell.shownAs(label)
+                : cell.shownAs(Bilingual.of(
+                        label.vi() + ": so với giá trị " + against.label().vi(),
+                        label.en() + ": against " + against.label().en()));
     }
 
     static Cell valueChangeCell(Optional<PercentagePoints> change, Optional<BigDecimal> points) {
@@ -536,6 +611,7 @@ public final class YearComparison {
      */
     public List<Bilingual> remarks() {
         List<Bilingual> remarks = new ArrayList<>(comparability().remarks());
+        Stream.of(from, to).flatMap(year -> year.remarks().stream()).distinct().forEach(remarks::add);
         if (from.isIllustrative() || to.isIllustrative()) {
             remarks.add(ILLUSTRATIVE);
         }
@@ -556,8 +632,15 @@ public final class YearComparison {
                         ", các đơn vị chung được xếp hạng lại với nhau",
                         ", the units of both years ranked among themselves")
                 .in(language);
+        Bilingual choice = against == null
+                ? Bilingual.same("")
+                : Bilingual.of(
+                        ", đơn vị sáp nhập so với giá trị " + against.label().vi(),
+                        ", merged units against " + against.label().en());
         return measure.label().in(language) + " " + from.indexYear() + " → " + to.indexYear()
-                + (commonOnly ? among : "") + "; " + ties.label().in(language) + "; "
+                + (commonOnly ? among : "")
+                + (hasMergedUnits() ? choice.in(language) : "") + "; "
+                + ties.label().in(language) + "; "
                 + precision.label().in(language);
     }
 

@@ -87,6 +87,12 @@ public enum FrameworkProblem implements ProblemKind {
     DECISION_TOTAL(
             "Theo {decision}, tổng điểm là {stated}; bộ tiêu chí cho {sum}",
             "By {decision}, the total must be {stated} points: {sum}"),
+    /** A link of a crosswalk names something that is not there. */
+    LINK_UNKNOWN("{side} không có {id}", "{side} must have what a link names: {id}"),
+    /** Two links of a crosswalk name the same, or one names it twice. */
+    LINK_TWICE(
+            "{id} của {side} chỉ được nêu một lần; hãy ghi các mục liên quan vào cùng một dòng",
+            "{id} of {side} must be named once; write what belongs together into one link"),
     /** A decision cannot score, since its annex is not held. */
     ANNEX_NOT_HELD(
             "Không thể chấm điểm theo {decision}: thư viện không có phụ lục ghi các tiêu chí và cách tính điểm. Nếu bạn có phụ lục,"

@@ -387,7 +387,8 @@ final class CsvTable {
             return number;
         }
 
-        private Optional<BigDecimal> decimal(String column, String text) {
+        /** The same of a part of a field. */
+        Optional<BigDecimal> decimal(String column, String text) {
             boolean comma = table.decimalComma;
             String plain = comma && text.indexOf('.') < 0 ? text.replaceFirst(",", ".") : text;
             if (!NUMBER.matcher(plain).matches()) {

@@ -2,7 +2,9 @@ package org.parindex.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.parindex.framework.Component;
 import org.parindex.framework.Decision;
 import org.parindex.framework.PointSource;
+import org.parindex.framework.Subject;
 import org.parindex.points.Points;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Provenance;
@@ -158,7 +161,8 @@ public final class DecisionJson {
         Set<Integer> seen = new HashSet<>();
         for (JsonTree.Value item :
                 root.require("components").map(JsonTree.Value::items).orElse(List.of())) {
-            Optional<JsonTree.Value> object = item.object(List.of("number", "name", "nameStatus", "maximum", "counts"));
+            Optional<JsonTree.Value> object =
+                    item.object(List.of("number", "name", "nameStatus", "maximum", "counts", "subjects"));
             Optional<Integer> number =
                     object.flatMap(value -> value.require("number")).flatMap(JsonTree.Value::whole);
             Optional<JsonTree.Value> counts = object.flatMap(value -> value.get("counts"))
@@ -171,9 +175,27 @@ public final class DecisionJson {
                     object.flatMap(DecisionJson::name),
                     object.flatMap(value -> value.get("maximum")).flatMap(DecisionJson::points),
                     counts.flatMap(value -> value.get("criteria")).flatMap(DecisionJson::count),
-                    counts.flatMap(value -> value.get("subCriteria")).flatMap(DecisionJson::count))));
+                    counts.flatMap(value -> value.get("subCriteria")).flatMap(DecisionJson::count),
+                    object.flatMap(value -> value.get("subjects")).flatMap(DecisionJson::subjects))));
         }
         return components;
+    }
+
+    private static Optional<Stated<Set<Subject>>> subjects(JsonTree.Value value) {
+        Optional<JsonTree.Value> object = value.object(List.of("value", "status", "note"));
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        Optional<JsonTree.Value> list = object.flatMap(known -> known.require("value"));
+        for (JsonTree.Value item : list.map(JsonTree.Value::items).orElse(List.of())) {
+            item.word(Arrays.asList(Subject.values()))
+                    .filter(subject -> !subjects.add(subject))
+                    .ifPresent(subject -> item.problem(DocumentProblem.SUBJECT_TWICE, "subject", subject));
+        }
+        list.filter(known -> known.isArray() && known.items().isEmpty())
+                .ifPresent(known -> known.problem(DocumentProblem.SUBJECTS_NONE));
+        Optional<Provenance> provenance = object.flatMap(DecisionJson::provenance);
+        return provenance.isPresent() && !subjects.isEmpty()
+                ? Optional.of(new Stated<>(subjects, provenance.get()))
+                : Optional.empty();
     }
 
     private static Optional<Stated<Bilingual>> name(JsonTree.Value component) {
@@ -236,11 +258,15 @@ public final class DecisionJson {
     private static <T> Optional<Stated<T>> stated(JsonTree.Value value, Function<String, T> parse, Bilingual expected) {
         Optional<JsonTree.Value> object = value.object(List.of("value", "status", "note"));
         Optional<T> read = object.flatMap(known -> known.require("value")).flatMap(text -> text.text(parse, expected));
-        Optional<Status> status =
-                object.flatMap(known -> known.require("status")).flatMap(text -> text.text(Status::parse, STATUS));
-        Optional<String> note = object.flatMap(known -> known.require("note")).flatMap(JsonTree.Value::text);
-        return read.isPresent() && status.isPresent()
-                ? Optional.of(new Stated<>(read.get(), Provenance.of(status.get(), note.orElse(""))))
+        Optional<Provenance> provenance = object.flatMap(DecisionJson::provenance);
+        return read.isPresent() && provenance.isPresent()
+                ? Optional.of(new Stated<>(read.get(), provenance.get()))
                 : Optional.empty();
+    }
+
+    private static Optional<Provenance> provenance(JsonTree.Value stated) {
+        Optional<Status> status = stated.require("status").flatMap(text -> text.text(Status::parse, STATUS));
+        Optional<String> note = stated.require("note").flatMap(JsonTree.Value::text);
+        return status.map(known -> Provenance.of(known, note.orElse("")));
     }
 }

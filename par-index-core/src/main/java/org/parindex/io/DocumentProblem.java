@@ -86,12 +86,31 @@ enum DocumentProblem implements ProblemKind {
     COUNT_ABOVE_TOTAL(
             "Số chỉ số thành phần tăng không khớp: {value} trên {of}, nêu tên {named}",
             "The components that rose must not exceed all, and match those that are named: {value} of {of}, {named} named"),
+    COUNT_ABOVE_UNITS(
+            "Số đơn vị không được lớn hơn tổng số đơn vị {of}: {value}",
+            "A count must not exceed the number of units {of}: {value}"),
+    FIGURE_MALFORMED(
+            "Cột {column} phải là số, như 86.29 hoặc \"hơn 3\": \"{value}\"",
+            "The value of {column} must be a number, such as 86.29 or \"more than 3\": \"{value}\""),
+    FIGURE_NOT_PLAIN(
+            "Số liệu loại {kind} phải là một số, không có từ đứng trước: \"{value}\"",
+            "A fact of kind {kind} must have a number without a word before it: \"{value}\""),
+    SCOPE_OF_OTHER_KIND(
+            "Số liệu loại {kind} phải nói về {scopes}: \"{value}\"",
+            "A fact of kind {kind} must be about {scopes}: \"{value}\""),
+    REGION_UNKNOWN(
+            "Không có vùng nào tên là \"{value}\" trong {set}; hãy chọn: {regions}",
+            "There is no region \"{value}\" among {set}; choose from: {regions}"),
+    GAP_TO_ITSELF(
+            "Khoảng cách phải tính đến một đơn vị khác: \"{value}\"",
+            "A distance must be measured from something else: \"{value}\""),
+    CONDITION_UNKNOWN(
+            "Cột what phải là: rose, rank fell, above mean, at least 90, from 75 to 80 (hoặc tăng, giảm hạng, trên trung bình,"
+                    + " từ 90 trở lên, từ 75 đến 80): \"{value}\"",
+            "The value of what must be such as rose, rank fell, above mean, at least 90 or from 75 to 80: \"{value}\""),
     NOT_WHOLE(
             "Cột {column} phải là số nguyên trong phạm vi cho phép: {value}",
             "The value of {column} must be a whole number within its range: {value}"),
-    CONFLICT_ONE_SIDED(
-            "Số liệu mâu thuẫn phải nêu lẫn nhau: {id} nêu {other}",
-            "Facts in conflict must name each other: {id} names {other}"),
     WORD_UNKNOWN(
             "{column} không nhận \"{value}\"; phải là một trong: {words}",
             "The value of {column} must be one of {words}: \"{value}\""),
@@ -170,6 +189,13 @@ enum DocumentProblem implements ProblemKind {
     ASSESSMENTS_NONE("Cần ít nhất một đơn vị", "There must be at least one unit"),
     COMPONENT_TWICE("Lĩnh vực {number} có hai lần", "A component must come once: {number}"),
     SOURCE_TWICE("Nguồn điểm {source} có hai lần", "A source of points must come once: {source}"),
+    LINK_EMPTY(
+            "Dòng phải nêu ít nhất một mục ở cột from hoặc cột to",
+            "A row must name something in the column from or the column to"),
+    SUBJECT_TWICE("Nội dung {subject} có hai lần", "A subject must come once: {subject}"),
+    SUBJECTS_NONE(
+            "Phải có ít nhất một nội dung; nếu chưa rõ, hãy bỏ cả khóa subjects",
+            "There must be at least one subject; where none is known, leave the key subjects out"),
     TOTAL_WRONG(
             "Tổng điểm tối đa của các lĩnh vực là {sum}, không phải {total}",
             "The maxima of the components must add to the total {total}: {sum}"),

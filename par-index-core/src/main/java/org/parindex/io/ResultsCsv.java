@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Problem;
@@ -123,7 +124,8 @@ public final class ResultsCsv {
     }
 
     /**
-     * Writes results. An index that no decimal of 12 places equals is written as points over a maximum, and then all are.
+     * Writes results. Where the attainable points of all are known, points over these are written. Else an index is; one that no
+     * decimal of 12 places equals is written as a fraction of whole numbers in the columns of points, and then all are.
      *
      * @param rounds the results; every value must be exact
      * @return the text of the file; {@link #read} gives the same results back
@@ -136,19 +138,38 @@ public final class ResultsCsv {
                 results.figures(measure).forEach((key, figure) -> all.add(written(results, measure, key, figure)));
             }
         }
-        boolean decimals = all.stream()
-                .allMatch(row -> row.percent()
-                        .decimal()
-                        .filter(d -> d.scale() <= CsvTable.DECIMALS && d.compareTo(CsvTable.LARGEST) <= 0)
-                        .isPresent());
+        boolean points =
+                !all.isEmpty() && all.stream().allMatch(row -> row.points().isPresent());
+        boolean decimals =
+                !points && all.stream().allMatch(row -> decimal(row.percent()).isPresent());
         List<Column> columns = new ArrayList<>();
         (decimals ? List.of("year", "unit", "measure", PERCENT) : List.of("year", "unit", "measure", POINTS, MAXIMUM))
                 .forEach(key -> columns.add(Column.words(key, key, key)));
         return TableWriter.toCsv(new org.parindex.table.Table(
-                columns, all.stream().map(row -> row.cells(decimals)).toList()));
+                columns, all.stream().map(row -> row.cells(points, decimals)).toList()));
     }
 
-    private record Written(int year, String unit, Measure measure, Ratio percent) {
+    /** A maximum of more decimals, or more points, than any framework has, is a share of nothing. */
+    private static Optional<Points> attainable(BigDecimal maximum) {
+        BigDecimal plain = maximum.stripTrailingZeros();
+        return plain.scale() <= 6 && plain.precision() - plain.scale() <= 12
+                ? Optional.of(Points.parse(plain.toPlainString()))
+                : Optional.empty();
+    }
+
+    /** The number as a file can hold it. */
+    private static Optional<BigDecimal> decimal(Ratio number) {
+        return number.decimal()
+                .filter(decimal -> decimal.scale() <= CsvTable.DECIMALS && decimal.compareTo(CsvTable.LARGEST) <= 0);
+    }
+
+    private record Written(int year, String unit, Measure measure, Ratio percent, Optional<Points> attainable) {
+
+        /** The points, if their maximum is known and a decimal says both. */
+        Optional<BigDecimal> points() {
+            return attainable.flatMap(
+                    most -> decimal(percent.times(most.toRatio()).dividedBy(HUNDRED)));
+        }
 
         private BigDecimal writable(BigDecimal number) {
             if (number.compareTo(CsvTable.LARGEST) > 0) {
@@ -159,9 +180,12 @@ public final class ResultsCsv {
             return number;
         }
 
-        List<Cell> cells(boolean asDecimals) {
+        List<Cell> cells(boolean asPoints, boolean asDecimals) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(year), Cell.of(unit), Cell.of(measure.toString())));
-            if (asDecimals) {
+            if (asPoints) {
+                cells.add(Cell.of(points().orElseThrow()));
+                cells.add(Cell.of(attainable.orElseThrow().toBigDecimal()));
+            } else if (asDecimals) {
                 cells.add(Cell.of(writable(percent.decimal().orElseThrow())));
             } else {
                 Ratio share = percent.dividedBy(HUNDRED);
@@ -189,7 +213,7 @@ public final class ResultsCsv {
                         || unit.key().scheme().equals(FREE)
                 ? unit.name().vi()
                 : unit.code();
-        return new Written(results.indexYear(), name, measure, value.low());
+        return new Written(results.indexYear(), name, measure, value.low(), figure.attainable());
     }
 
     /** One pass over one file. */
@@ -297,7 +321,17 @@ public final class ResultsCsv {
             seen.put(measure.get(), key, row.line());
             percent.ifPresent(value -> figures.computeIfAbsent(year.getAsInt(), any -> new TreeMap<>())
                     .computeIfAbsent(measure.get(), any -> new LinkedHashMap<>())
-                    .put(key, Figure.of(IndexValue.exact(value))));
+                    .put(key, figure(row, value)));
+        }
+
+        private Figure figure(CsvTable.Row row, Ratio percent) {
+            Figure figure = Figure.of(IndexValue.exact(percent));
+            return table.has(MAXIMUM)
+                    ? row.decimal(MAXIMUM)
+                            .flatMap(ResultsCsv::attainable)
+                            .map(figure::withAttainable)
+                            .orElse(figure)
+                    : figure;
         }
 
         private OptionalInt year(CsvTable.Row row) {

@@ -2,10 +2,14 @@ package org.parindex.points;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.text.Language;
 
@@ -225,6 +229,95 @@ public final class IndexValue {
      */
     public IndexValue or(IndexValue other) {
         return equals(other) ? this : between(low.min(other.low), high.max(other.high));
+    }
+
+    /**
+     * The larger of two.
+     *
+     * @param other the other
+     * @return the larger, if it is known which it is; else the range of what the larger can be
+     */
+    public IndexValue max(IndexValue other) {
+        if (equals(other) || low.compareTo(other.high) >= 0) {
+            return this;
+        }
+        return other.low.compareTo(high) >= 0
+                ? other
+                : new IndexValue(
+                        low.max(other.low),
+                        high.max(other.high),
+                        nominal == null || other.nominal == null ? null : nominal.max(other.nominal),
+                        null);
+    }
+
+    /**
+     * The smaller of two.
+     *
+     * @param other the other
+     * @return the smaller, if it is known which it is; else the range of what the smaller can be
+     */
+    public IndexValue min(IndexValue other) {
+        if (equals(other) || high.compareTo(other.low) <= 0) {
+            return this;
+        }
+        return other.high.compareTo(low) <= 0
+                ? other
+                : new IndexValue(
+                        low.min(other.low),
+                        high.min(other.high),
+                        nominal == null || other.nominal == null ? null : nominal.min(other.nominal),
+                        null);
+    }
+
+    /**
+     * The mean of several.
+     *
+     * @param values the indices, at least one
+     * @return the mean, with everything that it can be
+     * @throws IllegalArgumentException if there is none
+     */
+    public static IndexValue mean(List<IndexValue> values) {
+        return weightedMean(values, Collections.nCopies(values.size(), Ratio.ONE));
+    }
+
+    /**
+     * The weighted mean of several.
+     *
+     * @param values the indices
+     * @param weights the weight of each, in the same order, at least 0, and not all of them 0
+     * @return the mean, with everything that it can be
+     * @throws IllegalArgumentException if there are not as many weights as indices, a weight is negative, or none is more than 0
+     */
+    public static IndexValue weightedMean(List<IndexValue> values, List<Ratio> weights) {
+        if (values.size() != weights.size()) {
+            throw new IllegalArgumentException(
+                    "Indices must have one weight each: " + values.size() + " indices, " + weights.size() + " weights");
+        }
+        Ratio total = Ratio.sum(weights);
+        if (weights.stream().anyMatch(weight -> weight.signum() < 0) || total.signum() == 0) {
+            throw new IllegalArgumentException(
+                    "The weights of a mean must be at least 0, and not all of them 0: " + weights);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            // The mean of one is that one, as it was printed.
+            if (weights.get(i).equals(total)) {
+                return values.get(i);
+            }
+        }
+        boolean figures = values.stream().allMatch(value -> value.nominal != null);
+        return new IndexValue(
+                mean(values, weights, total, value -> value.low),
+                mean(values, weights, total, value -> value.high),
+                figures ? mean(values, weights, total, value -> Objects.requireNonNull(value.nominal)) : null,
+                null);
+    }
+
+    private static Ratio mean(
+            List<IndexValue> values, List<Ratio> weights, Ratio total, Function<IndexValue, Ratio> end) {
+        return Ratio.sum(IntStream.range(0, values.size())
+                        .mapToObj(i -> end.apply(values.get(i)).times(weights.get(i)))
+                        .toList())
+                .dividedBy(total);
     }
 
     /**

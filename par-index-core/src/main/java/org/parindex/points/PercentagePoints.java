@@ -53,6 +53,23 @@ public final class PercentagePoints {
     }
 
     /**
+     * A difference that lies somewhere in a range, and is known by one figure in it.
+     *
+     * @param low the smallest it can be
+     * @param nominal the figure that it is known by
+     * @param high the largest it can be
+     * @return the range
+     * @throws IllegalArgumentException if the figures are not in this order
+     */
+    public static PercentagePoints between(Ratio low, Ratio nominal, Ratio high) {
+        if (nominal.compareTo(low) < 0 || nominal.compareTo(high) > 0) {
+            throw new IllegalArgumentException("The figure of a difference must lie in its range: " + plain(nominal)
+                    + ", not in " + plain(low) + ".." + plain(high));
+        }
+        return new PercentagePoints(low, high, nominal);
+    }
+
+    /**
      * A change as it was printed. It is either the rounded difference or the difference of the rounded values, and nobody
      * says which: {@code "+1.42"} stands for every value from 1.41 to 1.43, both readings included.
      *
@@ -108,6 +125,39 @@ public final class PercentagePoints {
      */
     public Optional<Ratio> nominal() {
         return Optional.ofNullable(nominal);
+    }
+
+    /**
+     * The sum, with everything that it can be.
+     *
+     * @param other what to add
+     * @return {@code this + other}, known by one figure if both are
+     */
+    public PercentagePoints plus(PercentagePoints other) {
+        return new PercentagePoints(
+                low.plus(other.low),
+                high.plus(other.high),
+                nominal == null || other.nominal == null ? null : nominal.plus(other.nominal));
+    }
+
+    /**
+     * The difference, with everything that it can be.
+     *
+     * @param other what to take away
+     * @return {@code this - other}, known by one figure if both are
+     */
+    public PercentagePoints minus(PercentagePoints other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Whether a difference lies in the range.
+     *
+     * @param difference in percentage points
+     * @return true if it can be this one
+     */
+    public boolean contains(Ratio difference) {
+        return low.compareTo(difference) <= 0 && difference.compareTo(high) <= 0;
     }
 
     /**

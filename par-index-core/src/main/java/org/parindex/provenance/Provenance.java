@@ -1,6 +1,7 @@
 package org.parindex.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,6 +29,19 @@ public record Provenance(Status status, List<Source> sources, String note) {
      */
     public static Provenance of(Status status, String note) {
         return new Provenance(status, List.of(), note);
+    }
+
+    /**
+     * What a figure rests on that was computed from others.
+     *
+     * @param how the arithmetic
+     * @param parts the provenances of the others, whose notes are left out
+     * @return the weakest of their statuses, at best derived, and all their sources
+     */
+    public static Provenance derived(String how, Collection<Provenance> parts) {
+        return parts.stream()
+                .map(part -> new Provenance(part.status, part.sources, ""))
+                .reduce(of(Status.DERIVED, how), Provenance::and);
     }
 
     /**

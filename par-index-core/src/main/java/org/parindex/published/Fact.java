@@ -1,71 +1,100 @@
 package org.parindex.published;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parindex.points.IndexValue;
+import org.parindex.points.PrintedNumber;
 import org.parindex.points.PrintedPoints;
+import org.parindex.points.Ratio;
 import org.parindex.provenance.Provenance;
 import org.parindex.ranking.Measure;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
+import org.parindex.text.Names;
 import org.parindex.unit.AdministrativeUnit;
 
 /**
- * One thing that was printed about one measure of one unit in one index year. However many sources print it, it is one fact; two
- * facts that cannot both be true stand side by side and name each other.
+ * One thing that was printed about one measure of one index year: of a unit, of a region, of all units. However many sources print it, it
+ * is one fact; facts that cannot all be true stand side by side, and {@link Audit} finds them.
  */
 public sealed interface Fact {
 
     /**
      * What all facts have.
      *
-     * @param id its name: year, code, measure and kind, such as {@code 2022-12-overall-rank}
+     * @param id its name, such as {@code 2022-12-overall-rank}
      * @param indexYear the index year (năm đánh giá)
-     * @param unit the unit, as it was in that year
+     * @param scope what it is about: a unit, a region, all units, or whoever holds a place
      * @param measure what was measured
      * @param provenance where it was printed
-     * @param conflicts the names of facts that cannot be true together with it
      */
-    record Subject(
-            String id,
-            int indexYear,
-            AdministrativeUnit unit,
-            Measure measure,
-            Provenance provenance,
-            List<String> conflicts) {
-
-        /** Copies the collections. */
-        public Subject {
-            conflicts = List.copyOf(conflicts);
-        }
-    }
+    record Subject(String id, int indexYear, Scope scope, Measure measure, Provenance provenance) {}
 
     /** The kinds of fact. */
     enum Kind {
         /** {@link Fact.Value}. */
-        VALUE,
+        VALUE("giá trị"),
         /** {@link Fact.Points}. */
-        POINTS,
+        POINTS("điểm"),
         /** {@link Fact.Rank}. */
-        RANK,
+        RANK("hạng"),
         /** {@link Fact.ValueChange}. */
-        VALUE_CHANGE,
+        VALUE_CHANGE("thay đổi giá trị"),
         /** {@link Fact.PointsChange}. */
-        POINTS_CHANGE,
+        POINTS_CHANGE("thay đổi điểm"),
         /** {@link Fact.RankChange}. */
-        RANK_CHANGE,
+        RANK_CHANGE("thay đổi hạng"),
+        /** {@link Fact.Gap}. */
+        GAP("khoảng cách"),
+        /** {@link Fact.UnitCount}. */
+        UNIT_COUNT("số đơn vị"),
+        /** {@link Fact.ExtremeChange}. */
+        EXTREME_CHANGE("thay đổi lớn nhất hoặc nhỏ nhất"),
         /** {@link Fact.ComponentsRose}. */
-        COMPONENTS_ROSE;
+        COMPONENTS_ROSE("số lĩnh vực tăng");
+
+        private final Bilingual label;
+
+        Kind(String vi) {
+            this.label = Bilingual.of(vi, name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        /**
+         * Reads the word that stands in files, in either language.
+         *
+         * @param text such as {@code value-change}
+         * @return the kind
+         * @throws IllegalArgumentException if there is no such kind
+         */
+        public static Kind parse(String text) {
+            for (Kind kind : values()) {
+                if (Names.folded(text).equals(Names.folded(kind.label.en()))
+                        || Names.normal(text).equals(kind.label.vi())) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "A kind of fact must be one of " + Arrays.toString(values()) + ": \"" + text + "\"");
+        }
+
+        /**
+         * The words for people.
+         *
+         * @return the words in both languages
+         */
+        public Bilingual label() {
+            return label;
+        }
 
         /** The word that stands in files: {@code value-change}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return label.en();
         }
     }
 
@@ -91,12 +120,34 @@ public sealed interface Fact {
     Bilingual words();
 
     /**
-     * An index.
+     * The unit that it is about.
+     *
+     * @return the unit, if it is about a single one that is named
+     */
+    default Optional<AdministrativeUnit> unit() {
+        return subject().scope().asUnit();
+    }
+
+    /**
+     * An index; of several units, the mean.
      *
      * @param subject what it is about
-     * @param value the index as printed
+     * @param figure the index as printed
      */
-    record Value(Subject subject, IndexValue value) implements Fact {
+    record Value(Subject subject, PrintedNumber figure) implements Fact {
+        /**
+         * The index that the figure stands for.
+         *
+         * @return the range; of a qualified figure, from 0 or to 100
+         */
+        public IndexValue value() {
+            return figure.isPlain()
+                    ? IndexValue.printed(figure.figure())
+                    : IndexValue.between(
+                            figure.low().orElse(Ratio.ZERO).max(Ratio.ZERO),
+                            figure.high().orElse(HUNDRED));
+        }
+
         @Override
         public Kind kind() {
             return Kind.VALUE;
@@ -104,7 +155,7 @@ public sealed interface Fact {
 
         @Override
         public Bilingual words() {
-            return said(subject, value.show(Language.VI) + " %", value.show(Language.EN) + " %");
+            return said(subject, figure.show(Language.VI) + " %", figure.show(Language.EN) + " %");
         }
     }
 
@@ -130,13 +181,22 @@ public sealed interface Fact {
     }
 
     /**
-     * A rank.
+     * A rank: of a unit among all units, or of a region among the regions.
      *
      * @param subject what it is about
-     * @param rank the rank, from 1
-     * @param of among how many units, if printed
+     * @param figure the rank, from 1; "at most 10" for "among the top ten"
+     * @param of among how many, if printed
      */
-    record Rank(Subject subject, int rank, OptionalInt of) implements Fact {
+    record Rank(Subject subject, PrintedNumber figure, OptionalInt of) implements Fact {
+        /**
+         * The rank, if one was printed.
+         *
+         * @return the rank, absent if only a bound was printed
+         */
+        public OptionalInt rank() {
+            return figure.isPlain() ? OptionalInt.of(figure.figure().intValueExact()) : OptionalInt.empty();
+        }
+
         @Override
         public Kind kind() {
             return Kind.RANK;
@@ -146,8 +206,8 @@ public sealed interface Fact {
         public Bilingual words() {
             return said(
                     subject,
-                    "hạng " + rank + (of.isPresent() ? " trên " + of.getAsInt() : ""),
-                    "rank " + rank + (of.isPresent() ? " of " + of.getAsInt() : ""));
+                    "hạng " + figure.show(Language.VI) + (of.isPresent() ? " trên " + of.getAsInt() : ""),
+                    "rank " + figure.show(Language.EN) + (of.isPresent() ? " of " + of.getAsInt() : ""));
         }
     }
 
@@ -155,10 +215,10 @@ public sealed interface Fact {
      * A change of the index. It may be the rounded difference or the difference of the rounded values.
      *
      * @param subject what it is about
-     * @param change in percentage points, with the decimals that were printed
+     * @param change in percentage points, signed, with the decimals that were printed
      * @param baseYear the index year that it counts from
      */
-    record ValueChange(Subject subject, BigDecimal change, int baseYear) implements Fact {
+    record ValueChange(Subject subject, PrintedNumber change, int baseYear) implements Fact {
         @Override
         public Kind kind() {
             return Kind.VALUE_CHANGE;
@@ -168,8 +228,8 @@ public sealed interface Fact {
         public Bilingual words() {
             return said(
                     subject,
-                    Language.VI.signed(change) + " điểm phần trăm so với " + baseYear,
-                    Language.EN.signed(change) + " percentage points against " + baseYear);
+                    change.showSigned(Language.VI) + " điểm phần trăm so với " + baseYear,
+                    change.showSigned(Language.EN) + " percentage points against " + baseYear);
         }
     }
 
@@ -214,6 +274,127 @@ public sealed interface Fact {
                     subject,
                     (places > 0 ? "+" : "") + places + " bậc so với " + baseYear,
                     (places > 0 ? "+" : "") + places + " places against " + baseYear);
+        }
+    }
+
+    /**
+     * How far a value lies above another of the same year. Like a change, it may be the rounded difference or the difference of the
+     * rounded values.
+     *
+     * @param subject what it is about
+     * @param figure the distance in percentage points; negative if it lies below
+     * @param against what it is measured from: the mean of all units or of a region, a unit, or whoever holds a place
+     */
+    record Gap(Subject subject, PrintedNumber figure, Scope against) implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.GAP;
+        }
+
+        @Override
+        public Bilingual words() {
+            return said(
+                    subject,
+                    figure.showSigned(Language.VI) + " điểm phần trăm so với "
+                            + against.label().vi(),
+                    figure.showSigned(Language.EN) + " percentage points against "
+                            + against.label().en());
+        }
+    }
+
+    /**
+     * Of how many units something holds.
+     *
+     * @param subject what it is about: all units, or those of a region
+     * @param figure how many
+     * @param condition what holds of them
+     */
+    record UnitCount(Subject subject, PrintedNumber figure, Condition condition) implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.UNIT_COUNT;
+        }
+
+        @Override
+        public Bilingual words() {
+            return said(
+                    subject,
+                    figure.show(Language.VI) + " đơn vị " + condition.words().vi(),
+                    figure.show(Language.EN) + " units " + condition.words().en());
+        }
+    }
+
+    /** Which change is the extreme one. */
+    enum Extreme {
+        /** Of all units that rose, the one that rose most. */
+        LARGEST_RISE("tăng nhiều nhất", "largest rise"),
+        /** Of all units that rose, the one that rose least. */
+        SMALLEST_RISE("tăng ít nhất", "smallest rise"),
+        /** Of all units that fell, the one that fell most. */
+        LARGEST_FALL("giảm nhiều nhất", "largest fall"),
+        /** Of all units that fell, the one that fell least. */
+        SMALLEST_FALL("giảm ít nhất", "smallest fall");
+
+        private final Bilingual label;
+
+        Extreme(String vi, String en) {
+            this.label = Bilingual.of(vi, en);
+        }
+
+        /**
+         * Reads the words in either language.
+         *
+         * @param text such as {@code largest rise}
+         * @return which change
+         * @throws IllegalArgumentException if there are no such words
+         */
+        public static Extreme parse(String text) {
+            for (Extreme extreme : values()) {
+                if (Names.normal(text).equals(extreme.label.en())
+                        || Names.normal(text).equals(extreme.label.vi())) {
+                    return extreme;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "An extreme change must be one of " + Arrays.toString(values()) + ": \"" + text + "\"");
+        }
+
+        /**
+         * The words for people.
+         *
+         * @return the words in both languages
+         */
+        public Bilingual label() {
+            return label;
+        }
+
+        /** The words that stand in files: {@code largest rise}. */
+        @Override
+        public String toString() {
+            return label.en();
+        }
+    }
+
+    /**
+     * The largest or smallest rise or fall among several units.
+     *
+     * @param subject what it is about: all units, or those of a region
+     * @param extreme which
+     * @param figure its size in percentage points, never negative
+     * @param baseYear the index year that it counts from
+     */
+    record ExtremeChange(Subject subject, Extreme extreme, PrintedNumber figure, int baseYear) implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.EXTREME_CHANGE;
+        }
+
+        @Override
+        public Bilingual words() {
+            return said(
+                    subject,
+                    extreme.label().vi() + " " + figure.show(Language.VI) + " điểm phần trăm so với " + baseYear,
+                    extreme.label().en() + " " + figure.show(Language.EN) + " percentage points against " + baseYear);
         }
     }
 
@@ -265,6 +446,9 @@ public sealed interface Fact {
                     : Bilingual.of(vi + ": không rõ những chỉ số nào", en + ": which ones is not known");
         }
     }
+
+    /** No index of a province exceeds it. */
+    Ratio HUNDRED = Ratio.of(100);
 
     private static Bilingual said(Subject subject, String vi, String en) {
         Bilingual measure = subject.measure().label();

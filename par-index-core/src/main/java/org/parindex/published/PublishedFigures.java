@@ -1,45 +1,68 @@
 package org.parindex.published;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.base.Suppliers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parindex.comparison.Series;
 import org.parindex.framework.Decision;
 import org.parindex.policy.GroupCutoffs;
+import org.parindex.ranking.Figure;
 import org.parindex.ranking.Measure;
 import org.parindex.ranking.Population;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.YearResults;
+import org.parindex.text.Bilingual;
+import org.parindex.text.Names;
 import org.parindex.unit.AdministrativeUnit;
+import org.parindex.unit.Region;
 import org.parindex.unit.UnitCatalog;
 import org.parindex.unit.UnitKey;
+import org.parindex.unit.UnitKind;
 import org.parindex.unit.UnitLookupException;
+import org.parindex.unit.Units;
 
 /**
  * Figures that were printed, each with its sources. Few are known of most years: that is the normal case, and every answer says
  * among how many.
  *
  * <p>A {@link #year} holds what is printed of that year, and what follows by arithmetic from printed changes and from points of a
- * printed maximum; such figures are marked as derived.
+ * printed maximum; such figures are marked as derived. Facts that openly contradict each other stand side by side, marked, and nothing
+ * is derived from them; {@link #audit} finds the hidden contradictions, too.
  */
 public final class PublishedFigures {
 
     private final List<Fact> facts;
     private final List<Held> held;
-    private final NavigableMap<Integer, YearResults> years;
+    private final UnitCatalog catalog;
+    private final List<Integer> years;
+    private final Audit audit;
+    private final Supplier<Set<Fact>> disputed = Suppliers.memoize(() -> Disputes.of(facts()));
+    private final Supplier<Rounds> rounds;
+    private final Supplier<Rounds> regions = Suppliers.memoize(this::findRegions);
 
-    private PublishedFigures(List<Fact> facts, List<Held> held, NavigableMap<Integer, YearResults> years) {
-        this.facts = facts;
-        this.held = held;
-        this.years = years;
+    private PublishedFigures(
+            List<Fact> facts,
+            List<Held> held,
+            UnitCatalog catalog,
+            Collection<Decision> decisions,
+            Map<Integer, GroupCutoffs> cutoffs) {
+        this.facts = List.copyOf(facts);
+        this.held = List.copyOf(held);
+        this.catalog = catalog;
+        this.years = facts.stream()
+                .flatMap(fact -> Stream.concat(Stream.of(fact.subject().indexYear()), baseYear(fact).stream()))
+                .sorted()
+                .distinct()
+                .toList();
+        this.audit = Audit.of(facts, catalog);
+        this.rounds = Suppliers.memoize(() -> Rounds.of(years.stream()
+                .map(year -> results(year, List.copyOf(decisions), Map.copyOf(cutoffs)))
+                .toList()));
     }
 
     /**
@@ -62,43 +85,71 @@ public final class PublishedFigures {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("Published figures must have at least one fact");
         }
-        List<Fact> all = List.copyOf(facts);
-        TreeMap<Integer, YearResults> years = new TreeMap<>();
-        IntStream.concat(
-                        all.stream().mapToInt(fact -> fact.subject().indexYear()),
-                        all.stream().flatMapToInt(PublishedFigures::baseYear))
-                .distinct()
-                .forEach(year -> years.put(year, results(year, all, catalog, decisions, cutoffs)));
-        return new PublishedFigures(all, List.copyOf(held), ImmutableSortedMap.copyOf(years));
+        return new PublishedFigures(List.copyOf(facts), List.copyOf(held), catalog, decisions, cutoffs);
     }
 
-    private static IntStream baseYear(Fact fact) {
+    /** The year that a change counts from; its figures may follow from the change. */
+    static Optional<Integer> baseYear(Fact fact) {
         if (fact instanceof Fact.RankChange change) {
-            return IntStream.of(change.baseYear());
+            return Optional.of(change.baseYear());
         }
-        return fact instanceof Fact.ValueChange change ? IntStream.of(change.baseYear()) : IntStream.empty();
+        return fact instanceof Fact.ValueChange change ? Optional.of(change.baseYear()) : Optional.empty();
     }
 
-    private static YearResults results(
-            int year,
-            List<Fact> facts,
-            UnitCatalog catalog,
-            Collection<Decision> decisions,
-            Map<Integer, GroupCutoffs> cutoffs) {
+    private YearResults results(int year, List<Decision> decisions, Map<Integer, GroupCutoffs> cutoffs) {
         YearResults results = YearResults.of(year, catalog.forIndexYear(year))
                 .with(Population.ALL_IN_FORCE)
                 .with(cutoffs.getOrDefault(year, GroupCutoffs.unknown()));
-        Optional<String> decision = decisions.stream()
-                .filter(one -> one.governs(year))
-                .map(Decision::id)
-                .findFirst();
+        Optional<Decision> decision =
+                decisions.stream().filter(one -> one.governs(year)).findFirst();
         if (decision.isPresent()) {
-            results = results.withDecision(decision.get());
+            results = results.with(decision.get());
         }
-        for (var entry : YearFigures.of(year, results.units().size(), facts).entrySet()) {
-            results = results.with(entry.getKey(), entry.getValue());
+        return with(results, YearFigures.of(year, results.units().size(), facts, disputed.get()));
+    }
+
+    private static YearResults with(YearResults results, Map<Measure, Map<UnitKey, Figure>> figures) {
+        YearResults with = results;
+        for (var entry : figures.entrySet()) {
+            with = with.with(entry.getKey(), entry.getValue());
         }
-        return results;
+        return with;
+    }
+
+    private Rounds findRegions() {
+        return Rounds.of(years.stream()
+                .map(this::regions)
+                .filter(results -> !results.measures().isEmpty())
+                .toList());
+    }
+
+    private YearResults regions(int year) {
+        Units units = catalog.forIndexYear(year);
+        List<AdministrativeUnit> regions =
+                units.regions().stream().map(PublishedFigures::asUnit).toList();
+        Bilingual title = Bilingual.of(
+                "các vùng của " + units.title().vi(),
+                "the regions of " + units.title().en());
+        YearResults results = YearResults.of(year, Units.of(title, regions)).with(Population.ALL_IN_FORCE);
+        return with(
+                results,
+                YearFigures.of(
+                        year,
+                        regions.size(),
+                        facts,
+                        disputed.get(),
+                        fact -> fact.subject()
+                                .scope()
+                                .asRegion()
+                                .map(PublishedFigures::asUnit)
+                                .map(AdministrativeUnit::key)));
+    }
+
+    /** Regions of two schemes do not compare, even where they share a name. */
+    private static AdministrativeUnit asUnit(Region region) {
+        String name = region.name().vi();
+        return AdministrativeUnit.of(
+                "regions-" + region.scheme(), Names.words(name).replace(' ', '-'), name, UnitKind.OTHER);
     }
 
     /**
@@ -107,7 +158,7 @@ public final class PublishedFigures {
      * @return the years, the earliest first
      */
     public List<Integer> years() {
-        return List.copyOf(years.keySet());
+        return years;
     }
 
     /**
@@ -127,7 +178,25 @@ public final class PublishedFigures {
      * @return the results by year
      */
     public Rounds rounds() {
-        return Rounds.of(years.values());
+        return rounds.get();
+    }
+
+    /**
+     * What was printed of regions: the means of their units, and the ranks among the regions.
+     *
+     * @return the results by year, in which a region is a unit; only years in which something was printed
+     */
+    public Rounds regions() {
+        return regions.get();
+    }
+
+    /**
+     * The check of the facts against each other.
+     *
+     * @return conflicts, notes and bounds
+     */
+    public Audit audit() {
+        return audit;
     }
 
     /**
@@ -172,14 +241,14 @@ public final class PublishedFigures {
      * @throws UnitLookupException if there is no such unit, or the name is ambiguous
      */
     public <F extends Fact> List<F> facts(Class<F> kind, String codeOrName) {
-        AdministrativeUnit unit = years.lastEntry().getValue().units().find(codeOrName);
-        // A unit that took over the territory of one other unit, and nothing else, is that unit.
-        List<UnitKey> before = unit.predecessors().size() == 1 ? unit.predecessors() : List.of();
+        AdministrativeUnit unit =
+                rounds().year(years.get(years.size() - 1)).units().find(codeOrName);
+        Set<UnitKey> keys = Set.copyOf(rounds().keys(unit.key()).values());
         return facts.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .filter(fact -> fact.subject().unit().key().equals(unit.key())
-                        || before.contains(fact.subject().unit().key()))
+                .filter(fact ->
+                        fact.unit().filter(one -> keys.contains(one.key())).isPresent())
                 .toList();
     }
 
@@ -195,20 +264,14 @@ public final class PublishedFigures {
     }
 
     /**
-     * The facts that cannot both be true.
+     * Whether others openly contradict a fact: another figure printed of the same thing, or ranks that no ranking can have. What takes an
+     * argument, {@link #audit} finds.
      *
-     * @return each pair of facts that name each other, side by side
+     * @param fact one of the facts
+     * @return true if others contradict it; nothing is derived from it then
      */
-    public List<List<Fact>> conflicts() {
-        Map<String, Fact> byId =
-                facts.stream().collect(Collectors.toMap(fact -> fact.subject().id(), Function.identity()));
-        return facts.stream()
-                .filter(fact -> !fact.subject().conflicts().isEmpty())
-                .flatMap(fact -> fact.subject().conflicts().stream()
-                        .filter(other -> fact.subject().id().compareTo(other) < 0)
-                        .flatMap(other -> Stream.ofNullable(byId.get(other)))
-                        .map(other -> List.of(fact, other)))
-                .toList();
+    public boolean isDisputed(Fact fact) {
+        return disputed.get().contains(fact);
     }
 
     /**
@@ -223,7 +286,8 @@ public final class PublishedFigures {
     /** How many facts of which years. */
     @Override
     public String toString() {
-        return "\n" + facts.size() + " printed facts of the index years " + years.firstKey() + " to " + years.lastKey()
+        return "\n" + facts.size() + " printed facts of the index years " + years.get(0) + " to "
+                + years.get(years.size() - 1)
                 + "\n";
     }
 }

@@ -2,20 +2,25 @@ package org.parindex.published;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.parindex.points.IndexValue;
 import org.parindex.points.PercentagePoints;
+import org.parindex.points.Points;
 import org.parindex.points.PrintedPoints;
 import org.parindex.points.Ratio;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Stated;
-import org.parindex.provenance.Status;
 import org.parindex.ranking.Figure;
 import org.parindex.ranking.Measure;
 import org.parindex.text.Language;
+import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.UnitKey;
 
 /**
@@ -28,11 +33,15 @@ final class YearFigures {
 
     private final int indexYear;
     private final int units;
+    private final Set<Fact> disputed;
+    private final Function<Fact, Optional<UnitKey>> key;
     private final Map<Measure, Map<UnitKey, Known>> byMeasure = new TreeMap<>();
 
-    private YearFigures(int indexYear, int units) {
+    private YearFigures(int indexYear, int units, Set<Fact> disputed, Function<Fact, Optional<UnitKey>> key) {
         this.indexYear = indexYear;
         this.units = units;
+        this.disputed = disputed;
+        this.key = key;
     }
 
     private static final class Known {
@@ -48,7 +57,17 @@ final class YearFigures {
             List<Stated<PrintedPoints>> allPoints = agreed(points);
             List<Stated<Integer>> allRanks = agreed(ranks.isEmpty() ? derivedRanks : ranks);
             boolean disagree = allValues.size() > 1 || allPoints.size() > 1 || allRanks.size() > 1;
-            return new Figure(allValues, allPoints, allRanks, conflicting || disagree);
+            Figure figure = new Figure(allValues, allPoints, allRanks, conflicting || disagree);
+            return maximum().map(figure::withAttainable).orElse(figure);
+        }
+
+        /** The points that the index is of, where all that were printed with a maximum have the same. */
+        private Optional<Points> maximum() {
+            List<Points> printed = points.stream()
+                    .flatMap(one -> one.value().maximum().stream())
+                    .distinct()
+                    .toList();
+            return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
         }
 
         boolean isEmpty() {
@@ -85,17 +104,40 @@ final class YearFigures {
         }
     }
 
-    static Map<Measure, Map<UnitKey, Figure>> of(int indexYear, int units, List<Fact> facts) {
-        YearFigures year = new YearFigures(indexYear, units);
-        facts.stream().filter(fact -> fact.subject().indexYear() == indexYear).forEach(year::printed);
-        facts.forEach(fact -> year.derived(fact, facts));
+    /**
+     * The figures of a year.
+     *
+     * @param disputed facts that cannot all be true: they stand as they were printed, marked, and nothing is derived from them
+     */
+    static Map<Measure, Map<UnitKey, Figure>> of(int indexYear, int units, Collection<Fact> facts, Set<Fact> disputed) {
+        return of(indexYear, units, facts, disputed, fact -> fact.unit().map(AdministrativeUnit::key));
+    }
+
+    /**
+     * The figures of a year.
+     *
+     * @param key whose figure a fact is, if it is one
+     */
+    static Map<Measure, Map<UnitKey, Figure>> of(
+            int indexYear,
+            int units,
+            Collection<Fact> facts,
+            Set<Fact> disputed,
+            Function<Fact, Optional<UnitKey>> key) {
+        YearFigures year = new YearFigures(indexYear, units, disputed, key);
+        // Bounds, means and distances are no figures; the audit reads them.
+        List<Fact> ofUnits = facts.stream()
+                .filter(fact -> isPlain(fact) && key.apply(fact).isPresent())
+                .toList();
+        ofUnits.stream().filter(fact -> fact.subject().indexYear() == indexYear).forEach(year::printed);
+        ofUnits.forEach(fact -> year.derived(fact, ofUnits));
         year.percentagesOfPoints();
         Map<Measure, Map<UnitKey, Figure>> figures = new TreeMap<>();
         year.byMeasure.forEach((measure, byUnit) -> {
             Map<UnitKey, Figure> known = new LinkedHashMap<>();
-            byUnit.forEach((key, figure) -> {
+            byUnit.forEach((unit, figure) -> {
                 if (!figure.isEmpty()) {
-                    known.put(key, figure.figure());
+                    known.put(unit, figure.figure());
                 }
             });
             if (!known.isEmpty()) {
@@ -105,15 +147,25 @@ final class YearFigures {
         return figures;
     }
 
+    static boolean isPlain(Fact fact) {
+        if (fact instanceof Fact.Value value) {
+            return value.figure().isPlain();
+        }
+        if (fact instanceof Fact.Rank rank) {
+            return rank.figure().isPlain();
+        }
+        return !(fact instanceof Fact.ValueChange change) || change.change().isPlain();
+    }
+
     private Known known(Fact fact) {
         return byMeasure
                 .computeIfAbsent(fact.subject().measure(), any -> new TreeMap<>())
-                .computeIfAbsent(fact.subject().unit().key(), any -> new Known());
+                .computeIfAbsent(key.apply(fact).orElseThrow(), any -> new Known());
     }
 
     private void printed(Fact fact) {
         Provenance provenance = fact.subject().provenance();
-        boolean conflicting = !fact.subject().conflicts().isEmpty();
+        boolean conflicting = disputed.contains(fact);
         if (fact instanceof Fact.Value value) {
             // No province scores above 100: bonus points are a thing of provinces' own sets.
             known(fact).values.add(new Stated<>(value.value().atMost(HUNDRED), provenance));
@@ -122,32 +174,34 @@ final class YearFigures {
             known(fact).points.add(new Stated<>(points.points(), provenance));
             known(fact).conflicting |= conflicting;
         } else if (fact instanceof Fact.Rank rank) {
-            known(fact).ranks.add(new Stated<>(rank.rank(), provenance));
+            known(fact).ranks.add(new Stated<>(rank.rank().orElseThrow(), provenance));
             known(fact).conflicting |= conflicting;
         }
     }
 
     /** A printed change, with the figure at its one end, gives the figure at its other end. */
     private void derived(Fact fact, List<Fact> facts) {
-        if (!isUndisputed(fact)) {
+        if (disputed.contains(fact)) {
             return;
         }
         int changed = fact.subject().indexYear();
         if (fact instanceof Fact.RankChange change && change.baseYear() == indexYear) {
             printed(fact, facts, changed, Fact.Rank.class)
-                    .forEach(now -> derivedRank(now.rank() + change.places(), change, now, now.rank()));
+                    .forEach(now -> derivedRank(now.rank().orElseThrow(), change.places(), change, now));
         } else if (fact instanceof Fact.RankChange change && changed == indexYear) {
             printed(fact, facts, change.baseYear(), Fact.Rank.class)
-                    .forEach(before -> derivedRank(before.rank() - change.places(), change, before, before.rank()));
+                    .forEach(before -> derivedRank(before.rank().orElseThrow(), -change.places(), change, before));
         } else if (fact instanceof Fact.ValueChange change && change.baseYear() == indexYear) {
-            printed(fact, facts, changed, Fact.Value.class).forEach(now -> derivedValue(change.change(), change, now));
+            printed(fact, facts, changed, Fact.Value.class)
+                    .forEach(now -> derivedValue(change.change().figure(), change, now));
         } else if (fact instanceof Fact.ValueChange change && changed == indexYear) {
             printed(fact, facts, change.baseYear(), Fact.Value.class)
-                    .forEach(before -> derivedValue(change.change().negate(), change, before));
+                    .forEach(before -> derivedValue(change.change().figure().negate(), change, before));
         }
     }
 
-    private void derivedRank(int rank, Fact.RankChange change, Fact at, int printed) {
+    private void derivedRank(int printed, int places, Fact.RankChange change, Fact at) {
+        int rank = printed + places;
         if (rank < 1 || rank > units) {
             return; // facts that lead to a rank that nobody can have prove nothing
         }
@@ -168,38 +222,26 @@ final class YearFigures {
             return; // as with ranks
         }
         String how = at.value().show(Language.EN) + " in " + at.subject().indexYear() + ", "
-                + Language.EN.signed(change.change()) + " from " + change.baseYear() + " to "
+                + change.change().showSigned(Language.EN) + " from " + change.baseYear() + " to "
                 + change.subject().indexYear();
         known(change).derivedValues.add(new Stated<>(value.atMost(HUNDRED), derived(how, change, at)));
     }
 
     /** The undisputed facts of a kind on the same unit and measure in a year. */
-    private static <F extends Fact> List<F> printed(Fact fact, List<Fact> facts, int year, Class<F> kind) {
+    private <F extends Fact> List<F> printed(Fact fact, List<Fact> facts, int year, Class<F> kind) {
         return facts.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(other -> other.subject().indexYear() == year
                         && other.subject().measure().equals(fact.subject().measure())
-                        && other.subject()
-                                .unit()
-                                .key()
-                                .equals(fact.subject().unit().key())
-                        && isUndisputed(other))
+                        && key.apply(other).equals(key.apply(fact))
+                        && !disputed.contains(other))
                 .toList();
     }
 
-    private static boolean isUndisputed(Fact fact) {
-        return fact.subject().conflicts().isEmpty();
-    }
-
     private static Provenance derived(String how, Fact change, Fact at) {
-        return Provenance.of(Status.DERIVED, how)
-                .and(withoutNote(change.subject().provenance()))
-                .and(withoutNote(at.subject().provenance()));
-    }
-
-    private static Provenance withoutNote(Provenance provenance) {
-        return new Provenance(provenance.status(), provenance.sources(), "");
+        return Provenance.derived(
+                how, List.of(change.subject().provenance(), at.subject().provenance()));
     }
 
     /** Points of a known maximum make a percentage, where none is printed; points without a maximum stay points. */
@@ -211,7 +253,6 @@ final class YearFigures {
                         .index()
                         .ifPresent(index -> known.derivedValues.add(new Stated<>(
                                 index.atMost(HUNDRED),
-                                Provenance.of(Status.DERIVED, points.value() + " points")
-                                        .and(withoutNote(points.provenance())))))));
+                                Provenance.derived(points.value() + " points", List.of(points.provenance())))))));
     }
 }

@@ -1,11 +1,13 @@
 package org.parindex.ranking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
 import org.parindex.points.PrintedPoints;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Stated;
@@ -22,18 +24,36 @@ import org.parindex.text.Language;
  * @param points points printed without a maximum, or besides the index
  * @param ranks the rank among all units of the year, as each source prints it
  * @param conflicting whether sources disagree, or the figure cannot be true together with that of another unit
+ * @param attainable the points that the index is of, where they are known
  */
 public record Figure(
         List<Stated<IndexValue>> values,
         List<Stated<PrintedPoints>> points,
         List<Stated<Integer>> ranks,
-        boolean conflicting) {
+        boolean conflicting,
+        Optional<Points> attainable) {
 
     /** Copies the collections. */
     public Figure {
         values = List.copyOf(values);
         points = List.copyOf(points);
         ranks = List.copyOf(ranks);
+    }
+
+    /**
+     * A figure of which it is not known of how many points it is.
+     *
+     * @param values the index, as each source prints it
+     * @param points points printed without a maximum, or besides the index
+     * @param ranks the rank among all units of the year, as each source prints it
+     * @param conflicting whether sources disagree, or the figure cannot be true together with that of another unit
+     */
+    public Figure(
+            List<Stated<IndexValue>> values,
+            List<Stated<PrintedPoints>> points,
+            List<Stated<Integer>> ranks,
+            boolean conflicting) {
+        this(values, points, ranks, conflicting, Optional.empty());
     }
 
     /**
@@ -44,6 +64,40 @@ public record Figure(
      */
     public static Figure of(IndexValue value) {
         return new Figure(List.of(new Stated<>(value, Provenance.of(Status.GIVEN, ""))), List.of(), List.of(), false);
+    }
+
+    /**
+     * An index that is computed from those of other units: a mean, or the best of several.
+     *
+     * @param value the index
+     * @param how the arithmetic
+     * @param parts the figures that it is computed from
+     * @return the figure, at best derived, with all their sources; conflicting if one of them is
+     */
+    public static Figure derived(IndexValue value, String how, Collection<Figure> parts) {
+        List<Provenance> provenances = parts.stream()
+                .flatMap(part -> part.values.stream())
+                .map(Stated::provenance)
+                .toList();
+        return new Figure(
+                List.of(new Stated<>(value, Provenance.derived(how, provenances))),
+                List.of(),
+                List.of(),
+                parts.stream().anyMatch(Figure::conflicting));
+    }
+
+    /**
+     * The same figure, where it is known of how many points the index is.
+     *
+     * @param of the attainable points
+     * @return the figure
+     * @throws IllegalArgumentException if they are not more than 0
+     */
+    public Figure withAttainable(Points of) {
+        if (of.signum() <= 0) {
+            throw new IllegalArgumentException("The attainable points of a figure must be more than 0: " + of);
+        }
+        return new Figure(values, points, ranks, conflicting, Optional.of(of));
     }
 
     /**

@@ -126,7 +126,7 @@ public final class Measure implements Comparable<Measure> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(component, source);
+        return 31 * component + Objects.hashCode(source);
     }
 
     /** What {@link #parse} reads. */

@@ -162,6 +162,15 @@ public final class Ranking {
     }
 
     /**
+     * Whether printed ranks count here: they are ranks by competition, of values with two decimals.
+     *
+     * @return false under another tie rule, or at a coarser precision
+     */
+    public boolean usesPrintedRanks() {
+        return StatedRanks.isStatedSo(ties, precision);
+    }
+
+    /**
      * Every unit with its standing: by best rank, then worst, then code; after them the units that are scored but not ranked, and last
      * the units of which nothing is known.
      *
@@ -394,7 +403,8 @@ public final class Ranking {
     }
 
     /**
-     * What is known as an aligned table with its sources, and the units of which nothing is known.
+     * What is known as an aligned table with its sources, and the units of which nothing is known; above it the {@linkplain
+     * YearResults#remarks remarks} on the results.
      *
      * @param language the language
      * @return lines that end with a line feed
@@ -413,6 +423,9 @@ public final class Ranking {
     public String toText(Language language, Footnotes footnotes) {
         String nothing = nothingHeld(language);
         return title(language) + "\n"
+                + results.remarks().stream()
+                        .map(remark -> remark.in(language) + "\n")
+                        .collect(Collectors.joining())
                 + tableForPeople(footnotes).toText(language)
                 + nothing
                 + (nothing.isEmpty() ? "" : "\n");
@@ -446,7 +459,11 @@ public final class Ranking {
     public String toMarkdown(Language language) {
         String nothing = nothingHeld(language);
         String sources = Markdown.list(footnotes().toText().lines().toList());
+        String remarks = Markdown.quotation(
+                results.remarks().stream().map(remark -> remark.in(language)).toList());
         return Markdown.heading(title(language)) + "\n"
+                + remarks
+                + (remarks.isEmpty() ? "" : "\n")
                 + tableForPeople(footnotes()).toMarkdown(language)
                 + (nothing.isEmpty() ? "" : "\n" + Markdown.escaped(nothing) + "\n")
                 + (sources.isEmpty() ? "" : "\n" + sources);

@@ -5,9 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parindex.text.Bilingual;
+import org.parindex.unit.Pairing;
+import org.parindex.unit.UnitKey;
+import org.parindex.unit.Units;
 
 /** The results of several index years. */
 public final class Rounds {
@@ -54,6 +60,28 @@ public final class Rounds {
      */
     public Rounds map(UnaryOperator<YearResults> change) {
         return of(byYear.values().stream().map(change).toList()).withRemarks(remarks);
+    }
+
+    /**
+     * The keys under which a unit of the newest year goes in the years before: back to the year in which it was merged or entered.
+     *
+     * @param unit the key of the unit in the newest year
+     * @return its key in each year, the earliest first; empty if the newest year has no such unit
+     */
+    public NavigableMap<Integer, UnitKey> keys(UnitKey unit) {
+        NavigableMap<Integer, UnitKey> keys = new TreeMap<>();
+        Optional<UnitKey> key = Optional.of(unit);
+        @Nullable Units later = null;
+        for (YearResults results : byYear.descendingMap().values()) {
+            Units units = results.units();
+            @Nullable Units after = later;
+            key = after == null
+                    ? key.filter(one -> units.get(one).isPresent())
+                    : key.flatMap(one -> Pairing.of(units, after).earlier(one));
+            key.ifPresent(one -> keys.put(results.indexYear(), one));
+            later = units;
+        }
+        return keys;
     }
 
     /**

@@ -37,6 +37,17 @@ public record Standing(
     }
 
     /**
+     * The place of the rank among all, 100 for the first and 0 for the last: 100 · (N − rank) / (N − 1).
+     *
+     * @param of N, among how many units ranks are counted, such as {@link Ranking#size}
+     * @return the place, a range if the rank is one; absent if nothing is known of the unit, or it is not ranked
+     * @throws IllegalArgumentException if the unit can have a rank that is worse than the last of so many
+     */
+    public Optional<RelativeRank> position(int of) {
+        return isKnown() && isRanked() ? Optional.of(RelativeRank.of(best, worst, of)) : Optional.empty();
+    }
+
+    /**
      * Whether the unit takes part in the ranking.
      *
      * @return false if it is scored but not ranked

@@ -38,7 +38,7 @@ final class StatedRanks {
     }
 
     /** Ranks are stated by competition, of values with two decimals: among coarser values they would part what is tied. */
-    private static boolean isStatedSo(TieRule ties, RankPrecision precision) {
+    static boolean isStatedSo(TieRule ties, RankPrecision precision) {
         return ties == TieRule.COMPETITION
                 && precision
                         .rounding()

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parindex.framework.Decision;
 import org.parindex.points.IndexValue;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.provenance.Status;
@@ -37,6 +39,7 @@ public final class YearResults {
     private final Set<UnitKey> unranked;
     private final GroupCutoffs cutoffs;
     private final Optional<String> decision;
+    private final Optional<Decision> known;
 
     private YearResults(
             int indexYear,
@@ -45,7 +48,8 @@ public final class YearResults {
             Map<Measure, SortedMap<UnitKey, Figure>> figures,
             Set<UnitKey> unranked,
             GroupCutoffs cutoffs,
-            Optional<String> decision) {
+            Optional<String> decision,
+            Optional<Decision> known) {
         this.indexYear = indexYear;
         this.units = units;
         this.population = population;
@@ -53,6 +57,7 @@ public final class YearResults {
         this.unranked = unranked;
         this.cutoffs = cutoffs;
         this.decision = decision;
+        this.known = known;
     }
 
     /**
@@ -64,7 +69,14 @@ public final class YearResults {
      */
     public static YearResults of(int indexYear, Units units) {
         return new YearResults(
-                indexYear, units, Population.THOSE_GIVEN, Map.of(), Set.of(), GroupCutoffs.unknown(), Optional.empty());
+                indexYear,
+                units,
+                Population.THOSE_GIVEN,
+                Map.of(),
+                Set.of(),
+                GroupCutoffs.unknown(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -99,7 +111,7 @@ public final class YearResults {
         byUnit.keySet().forEach(this::check);
         Map<Measure, SortedMap<UnitKey, Figure>> all = new TreeMap<>(figures);
         all.put(measure, ImmutableSortedMap.copyOf(byUnit));
-        return new YearResults(indexYear, units, population, all, unranked, cutoffs, decision);
+        return new YearResults(indexYear, units, population, all, unranked, cutoffs, decision, known);
     }
 
     /**
@@ -109,7 +121,7 @@ public final class YearResults {
      * @return the results
      */
     public YearResults with(Population among) {
-        return new YearResults(indexYear, units, among, figures, unranked, cutoffs, decision);
+        return new YearResults(indexYear, units, among, figures, unranked, cutoffs, decision, known);
     }
 
     /**
@@ -119,7 +131,7 @@ public final class YearResults {
      * @return the results
      */
     public YearResults with(GroupCutoffs groups) {
-        return new YearResults(indexYear, units, population, figures, unranked, groups, decision);
+        return new YearResults(indexYear, units, population, figures, unranked, groups, decision, known);
     }
 
     /**
@@ -132,17 +144,51 @@ public final class YearResults {
     public YearResults withUnranked(Collection<UnitKey> keys) {
         keys.forEach(this::check);
         return new YearResults(
-                indexYear, units, population, figures, Set.copyOf(new HashSet<>(keys)), cutoffs, decision);
+                indexYear, units, population, figures, Set.copyOf(new HashSet<>(keys)), cutoffs, decision, known);
     }
 
     /**
-     * The same results with the decision that governed the year.
+     * The same results with the decision that governed the year, so that comparisons know what its components are about.
+     *
+     * @param governing what is known of the decision
+     * @return the results
+     */
+    public YearResults with(Decision governing) {
+        return new YearResults(
+                indexYear,
+                units,
+                population,
+                figures,
+                unranked,
+                cutoffs,
+                Optional.of(governing.id()),
+                Optional.of(governing));
+    }
+
+    /**
+     * The same results with the number of the decision that governed the year, of which nothing else is known.
      *
      * @param id the number of the decision, such as {@code 876/QĐ-BNV}
      * @return the results
      */
     public YearResults withDecision(String id) {
-        return new YearResults(indexYear, units, population, figures, unranked, cutoffs, Optional.of(id));
+        return new YearResults(
+                indexYear, units, population, figures, unranked, cutoffs, Optional.of(id), Optional.empty());
+    }
+
+    /**
+     * The results of the regions of the units: for each measure the mean of the indices of their units, derived and no official figure.
+     * A region of which the index of some unit is not known has none.
+     *
+     * @return the results of the same year, ranked among all its regions, with no groups
+     * @throws IllegalArgumentException if no unit has a region
+     */
+    public YearResults byRegion() {
+        Units regions = units.byRegion();
+        Map<Measure, SortedMap<UnitKey, Figure>> means = new TreeMap<>();
+        figures.forEach((measure, byUnit) -> means.put(measure, RegionalMeans.of(regions, byUnit)));
+        return new YearResults(
+                indexYear, regions, Population.ALL_IN_FORCE, means, Set.of(), GroupCutoffs.unknown(), decision, known);
     }
 
     private void check(UnitKey key) {
@@ -195,6 +241,15 @@ public final class YearResults {
      */
     public Optional<String> decision() {
         return decision;
+    }
+
+    /**
+     * What is known of the decision that governed the year.
+     *
+     * @return the decision, if more than its number is known
+     */
+    public Optional<Decision> knownDecision() {
+        return known;
     }
 
     /**
@@ -253,6 +308,26 @@ public final class YearResults {
      */
     public Ranking ranking(Measure measure) {
         return Ranking.of(this, measure);
+    }
+
+    /**
+     * What a reader of these results should know.
+     *
+     * @return of regions, that each is the mean of how many units; empty if there is nothing to say
+     */
+    public List<Bilingual> remarks() {
+        if (units.grouped().isEmpty()) {
+            return List.of();
+        }
+        String sizes = units.all().stream()
+                .map(region ->
+                        region.name().vi() + " " + units.members(region.key()).size())
+                .collect(Collectors.joining(", "));
+        return List.of(Bilingual.of(
+                "Số liệu vùng là trung bình các đơn vị của vùng (" + sizes
+                        + "): số suy ra, không phải số liệu chính thức; thiếu một đơn vị thì không tính",
+                "A region is the mean of its units (" + sizes
+                        + "): derived, no official figure, and none where one of them is not known"));
     }
 
     /** The year, the decision, and what figures there are. */

@@ -14,6 +14,7 @@ import org.parindex.framework.CriterionId;
 import org.parindex.framework.Framework;
 import org.parindex.framework.PointSource;
 import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Provenance;
@@ -153,23 +154,29 @@ public final class Scoreboard {
                                 ? framework.id()
                                 : framework.decision().orElse(framework.id()))
                 .with(cutoffs())
-                .with(Measure.OVERALL, figures(card -> Optional.of(card.index())));
+                .with(Measure.OVERALL, figures(card -> Optional.of(card.index()), Scorecard::attainable));
         for (int i = 0; i < framework.components().size(); i++) {
             int place = i;
             CriterionId id = framework.components().get(i).id();
             results = with(
                     results,
                     Measure.component(id.component().orElseThrow()),
-                    card -> card.components().get(place).index());
+                    card -> card.components().get(place).index(),
+                    card -> card.components().get(place).attainable());
         }
         for (PointSource source : PointSource.values()) {
-            results = with(results, Measure.source(source), card -> index(card, source));
+            results =
+                    with(results, Measure.source(source), card -> index(card, source), card -> card.attainable(source));
         }
         return results;
     }
 
-    private YearResults with(YearResults results, Measure measure, Function<Scorecard, Optional<IndexValue>> index) {
-        Map<UnitKey, Figure> figures = figures(index);
+    private YearResults with(
+            YearResults results,
+            Measure measure,
+            Function<Scorecard, Optional<IndexValue>> index,
+            Function<Scorecard, Points> attainable) {
+        Map<UnitKey, Figure> figures = figures(index, attainable);
         return figures.isEmpty() ? results : results.with(measure, figures);
     }
 
@@ -177,17 +184,19 @@ public final class Scoreboard {
         return ScoreNode.index(card.earned(source), card.undecided(source), card.attainable(source));
     }
 
-    private Map<UnitKey, Figure> figures(Function<Scorecard, Optional<IndexValue>> index) {
+    private Map<UnitKey, Figure> figures(
+            Function<Scorecard, Optional<IndexValue>> index, Function<Scorecard, Points> attainable) {
         Map<UnitKey, Figure> figures = new HashMap<>();
         for (Scorecard card : cards) {
             index.apply(card)
                     .ifPresent(value -> figures.put(
                             card.assessment().unit().key(),
                             new Figure(
-                                    List.of(new Stated<>(value, Provenance.of(card.status(), framework.id()))),
-                                    List.of(),
-                                    List.of(),
-                                    false)));
+                                            List.of(new Stated<>(value, Provenance.of(card.status(), framework.id()))),
+                                            List.of(),
+                                            List.of(),
+                                            false)
+                                    .withAttainable(attainable.apply(card))));
         }
         return figures;
     }

@@ -415,16 +415,30 @@ public final class Scorecard {
         if (framework.policies().notApplicable() != NotApplicablePolicy.LEAVE || undecided.signum() == 0) {
             return withAllPoints;
         }
-        Points leastLeaf = leaves().map(ScoreNode::undecided)
-                .filter(points -> points.signum() > 0)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        // Something must stay attainable.
-        Points kept = attainable.equals(undecided) ? leastLeaf : Points.ZERO;
+        Points least = leastAttainable();
+        Points kept = least.minus(attainable.minus(undecided));
         Points total = notBelowZero(earned.plus(kept).plus(highestBonus()).minus(penalty()));
-        IndexValue withLessAttainable =
-                IndexValue.exact(total, attainable.minus(undecided).plus(kept));
+        IndexValue withLessAttainable = IndexValue.exact(total, least);
         return withLessAttainable.high().compareTo(withAllPoints.high()) > 0 ? withLessAttainable : withAllPoints;
+    }
+
+    /**
+     * The least that can be attainable in the end: what is undecided may turn out not to apply, and then leaves the attainable points
+     * where the framework says so.
+     *
+     * @return the points, more than 0; all {@link #attainable} ones if nothing is undecided
+     */
+    public Points leastAttainable() {
+        if (framework.policies().notApplicable() != NotApplicablePolicy.LEAVE || undecided.signum() == 0) {
+            return attainable;
+        }
+        // Something must stay attainable.
+        return attainable.equals(undecided)
+                ? leaves().map(ScoreNode::undecided)
+                        .filter(points -> points.signum() > 0)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                : attainable.minus(undecided);
     }
 
     /**

@@ -32,6 +32,7 @@ public final class UnitCatalog {
     private final Bilingual name;
     private final List<AdministrativeUnit> states;
     private final ListMultimap<UnitKey, String> aliases;
+    private final Heirs heirs;
 
     /** The units by the change that they came with: folding all names costs more than many look-ups. */
     private final Map<LocalDate, Units> byChange = new ConcurrentHashMap<>();
@@ -40,6 +41,7 @@ public final class UnitCatalog {
         this.name = name;
         this.states = states;
         this.aliases = aliases;
+        this.heirs = Heirs.among(states);
     }
 
     /**
@@ -212,7 +214,7 @@ public final class UnitCatalog {
                     units.matches(codeOrName).forEach(unit -> found.put(unit.key(), unit));
                 });
         List<AdministrativeUnit> matches = found.values().stream()
-                .filter(unit -> found.values().stream().noneMatch(later -> continues(later, unit)))
+                .filter(unit -> found.values().stream().noneMatch(later -> heirs.goesOn(unit.key(), later)))
                 .map(unit -> newest(unit.key()))
                 .toList();
         if (matches.size() == 1) {
@@ -257,16 +259,8 @@ public final class UnitCatalog {
      * @return its successor, if it has exactly one: a unit that was split has none
      */
     public Optional<AdministrativeUnit> successor(UnitKey key) {
-        List<UnitKey> heirs = heirs(key);
-        return heirs.size() == 1 ? Optional.of(newest(heirs.get(0))) : Optional.empty();
-    }
-
-    private List<UnitKey> heirs(UnitKey key) {
-        return states.stream()
-                .filter(state -> state.predecessors().contains(key))
-                .map(AdministrativeUnit::key)
-                .distinct()
-                .toList();
+        Set<UnitKey> all = heirs.of(key);
+        return all.size() == 1 ? Optional.of(newest(all.iterator().next())) : Optional.empty();
     }
 
     /**
@@ -292,12 +286,6 @@ public final class UnitCatalog {
     private AdministrativeUnit newest(UnitKey key) {
         List<AdministrativeUnit> history = history(key);
         return history.get(history.size() - 1);
-    }
-
-    /** Whether a unit is an earlier one under a new key: the same territory, and nothing else. */
-    private boolean continues(AdministrativeUnit later, AdministrativeUnit earlier) {
-        return later.predecessors().equals(List.of(earlier.key()))
-                && heirs(earlier.key()).size() == 1;
     }
 
     private static List<Problem> problems(

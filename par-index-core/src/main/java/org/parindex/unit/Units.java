@@ -72,8 +72,12 @@ public final class Units {
     /** What is known of a name at other times, where the set is that of one day of a catalogue. */
     private final BiFunction<String, Bilingual, Optional<Lookup>> otherTimes;
 
-    private Units(Bilingual title, Units other) {
+    /** The units that these group, where these are regions. */
+    private final @Nullable Units grouped;
+
+    private Units(Bilingual title, Units other, @Nullable Units grouped) {
         this.title = title;
+        this.grouped = grouped;
         this.byKey = other.byKey;
         this.byCode = other.byCode;
         this.withoutZeros = other.withoutZeros;
@@ -92,6 +96,7 @@ public final class Units {
         this.withoutZeros = Suppliers.memoize(() -> Multimaps.index(byKey.values(), unit -> withoutZeros(unit.code())));
         this.spellings = Suppliers.memoize(() -> Spellings.of(byKey.values(), aliases));
         this.otherTimes = otherTimes;
+        this.grouped = null;
     }
 
     /**
@@ -124,7 +129,7 @@ public final class Units {
 
     /** The same set under another title. */
     Units titled(Bilingual other) {
-        return new Units(other, this);
+        return new Units(other, this, grouped);
     }
 
     /**
@@ -190,6 +195,63 @@ public final class Units {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A region of " + title.en() + " must be one of " + regions() + ": \"" + name + "\""));
+    }
+
+    /**
+     * The regions as units of their own, so that they are ranked and compared like any. Their scheme is that of the regions:
+     * {@code regions-63} and {@code regions-34} share no unit.
+     *
+     * @return the regions of these units; units without a region are in none
+     * @throws IllegalArgumentException if no unit has a region
+     */
+    public Units byRegion() {
+        if (regions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "To be grouped by region, units must have regions: none of " + this + " has one");
+        }
+        List<AdministrativeUnit> asUnits = regions().stream()
+                .map(region -> new AdministrativeUnit(
+                        key(region),
+                        region.name(),
+                        UnitKind.OTHER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        region.provenance()))
+                .toList();
+        Bilingual regions = Bilingual.of("các vùng của " + title.vi(), "the regions of " + title.en());
+        return new Units(regions, of(regions, asUnits), this);
+    }
+
+    private static UnitKey key(Region region) {
+        return new UnitKey(
+                "regions-" + region.scheme(), Names.words(region.name().vi()).replace(' ', '-'));
+    }
+
+    /**
+     * The units that these group, where these are regions.
+     *
+     * @return the units; absent if these are no regions
+     */
+    public Optional<Units> grouped() {
+        return Optional.ofNullable(grouped);
+    }
+
+    /**
+     * The units of one of these regions.
+     *
+     * @param region the key of the region
+     * @return its units in the order of their keys; empty if these are no regions, or have no such region
+     */
+    public List<AdministrativeUnit> members(UnitKey region) {
+        return grouped().stream()
+                .flatMap(units -> units.byKey.values().stream())
+                .filter(unit ->
+                        unit.region().map(Units::key).filter(region::equals).isPresent())
+                .toList();
     }
 
     /**

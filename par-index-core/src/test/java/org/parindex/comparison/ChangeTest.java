@@ -17,6 +17,7 @@ class ChangeTest {
         "ENTERED, entered, mới, entered",
         "LEFT, left, không còn, left",
         "MERGED, merged, sáp nhập, merged",
+        "OTHER_SUBJECT, other-subject, khác nội dung, other subject",
         "NO_FIGURE_BEFORE, no-figure-before, năm trước chưa rõ, no figure before",
         "NO_FIGURE_NOW, no-figure-now, năm sau chưa rõ, no figure now"
     })
@@ -26,9 +27,9 @@ class ChangeTest {
     }
 
     @Test
-    void hasSixStates() {
-        // The six of the file format: both, entered, left, merged, no-figure-before, no-figure-now.
-        assertThat(Stream.of(Change.State.values())).hasSize(6);
+    void hasSevenStates() {
+        // Those of the file format: both, entered, left, merged, other-subject, no-figure-before, no-figure-now.
+        assertThat(Stream.of(Change.State.values())).hasSize(7);
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.parindex.comparison.Comparability.Shared.UNKNOWN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parindex.ParIndex;
 import org.parindex.policy.GroupCutoffs;
 import org.parindex.ranking.Measure;
 import org.parindex.ranking.Population;
@@ -23,7 +25,16 @@ class ComparabilityTest {
 
     @Test
     void isUnknownOfDecisionsAndCutoffsThatAreNot() {
-        assertThat(compared(OLD, NEW)).isEqualTo(new Comparability(UNKNOWN, SAME, UNKNOWN, SAME, List.of()));
+        assertThat(compared(OLD, NEW))
+                .isEqualTo(new Comparability(
+                        UNKNOWN,
+                        SAME,
+                        SAME,
+                        UNKNOWN,
+                        UNKNOWN,
+                        SAME,
+                        Optional.of(Bilingual.of("Cùng các đơn vị (1)", "The same units (1)")),
+                        List.of()));
         assertThat(compared(OLD.withDecision("876/QĐ-BNV"), NEW).decisions()).isEqualTo(UNKNOWN);
         assertThat(compared(OLD, NEW.with(GroupCutoffs.parse("A 90"))).cutoffs())
                 .isEqualTo(UNKNOWN);
@@ -35,8 +46,9 @@ class ComparabilityTest {
 
         assertThat(both.decisions()).isEqualTo(SAME);
         assertThat(both.remarks())
-                .containsExactly(
-                        Bilingual.of("Cùng một quyết định: 876/QĐ-BNV", "Both years under one decision: 876/QĐ-BNV"));
+                .containsExactly(Bilingual.of(
+                        "Cùng một quyết định: 876/QĐ-BNV; cùng các đơn vị (1)",
+                        "Both years under one decision: 876/QĐ-BNV; the same units (1)"));
     }
 
     @Test
@@ -44,7 +56,7 @@ class ComparabilityTest {
         Comparability both = compared(OLD.withDecision("4361/QĐ-BNV"), NEW.withDecision("2948/QĐ-BNV"));
 
         assertThat(both.decisions()).isEqualTo(DIFFERENT);
-        assertThat(both.remarks())
+        assertThat(both.differences())
                 .containsExactly(Bilingual.of(
                         "Hai quyết định khác nhau (4361/QĐ-BNV và 2948/QĐ-BNV):"
                                 + " so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm",
@@ -70,10 +82,10 @@ class ComparabilityTest {
                 compared(OLD.with(GroupCutoffs.parse("A 90, B 79.5")), NEW.with(GroupCutoffs.parse("A 80, B 75")));
 
         assertThat(both.cutoffs()).isEqualTo(DIFFERENT);
-        assertThat(both.remarks())
+        assertThat(both.differences())
                 .extracting(Bilingual::en)
                 .containsExactly("Different group cut-offs: A ≥ 90, B ≥ 79.5 and A ≥ 80, B ≥ 75");
-        assertThat(both.remarks())
+        assertThat(both.differences())
                 .extracting(Bilingual::vi)
                 .singleElement()
                 .asString()
@@ -121,7 +133,7 @@ class ComparabilityTest {
     @Test
     void cannotBeChangedFromOutside() {
         List<Bilingual> remarks = new ArrayList<>();
-        Comparability both = new Comparability(SAME, SAME, SAME, SAME, remarks);
+        Comparability both = new Comparability(SAME, SAME, SAME, SAME, SAME, SAME, Optional.empty(), remarks);
         remarks.add(Bilingual.same("later"));
 
         assertThat(both.remarks()).isEmpty();
@@ -135,12 +147,127 @@ class ComparabilityTest {
     void warnsOfAnotherSubjectOfAComponentOnlyUnderTwoDecisions() {
         Measure eight = Measure.component(8);
 
-        assertThat(Comparability.of(OLD, NEW, eight, false).remarks()).isEmpty();
+        assertThat(Comparability.of(OLD, NEW, eight, false).differences()).isEmpty();
         assertThat(Comparability.of(OLD.withDecision("876/QĐ-BNV"), NEW.withDecision("876/QĐ-BNV"), eight, false)
-                        .remarks())
-                .hasSize(1);
-        assertThat(Comparability.of(OLD.withDecision("1294/QĐ-BNV"), NEW.withDecision("4361/QĐ-BNV"), eight, false)
-                        .remarks())
-                .hasSize(2);
+                        .differences())
+                .isEmpty();
+        Comparability two =
+                Comparability.of(OLD.withDecision("1294/QĐ-BNV"), NEW.withDecision("4361/QĐ-BNV"), eight, false);
+        assertThat(two.differences()).hasSize(2);
+        assertThat(two.subject()).isEqualTo(UNKNOWN);
+        assertThat(two.valuesCompare()).isTrue();
+    }
+
+    @Test
+    void saysThatAComponentWasDroppedAndThatAnotherIsNewUnderItsNumber() {
+        Comparability both = under("1294", "876", Measure.component(8));
+
+        assertThat(both.subject()).isEqualTo(DIFFERENT);
+        assertThat(both.valuesCompare()).isFalse();
+        assertThat(both.differences())
+                .contains(
+                        Bilingual.of(
+                                "Lĩnh vực 8 không so sánh được (bỏ): lĩnh vực 8 của 1294/QĐ-BNV là “Thực hiện cơ chế một cửa,"
+                                        + " một cửa liên thông”; 876/QĐ-BNV không có lĩnh vực này",
+                                "Component 8 does not compare (dropped): component 8 of 1294/QĐ-BNV is “Implementation of the"
+                                        + " one-stop and interlinked one-stop mechanism”; 876/QĐ-BNV has no such component"),
+                        Bilingual.of(
+                                "Nội dung lĩnh vực của hai quyết định chưa được kiểm chứng hết",
+                                "What the components of both decisions are about is not all verified"));
+        assertThat(both.differences())
+                .extracting(Bilingual::en)
+                .anyMatch(
+                        remark -> remark.startsWith(
+                                "Component 8 does not compare (new): 1294/QĐ-BNV has no such component; component 8 of 876/QĐ-BNV is “Impact"));
+        assertThat(under("876", "1294", Measure.component(8)).subject()).isEqualTo(DIFFERENT);
+    }
+
+    @Test
+    void comparesAComponentThatWasRenamedAndSaysSo() {
+        Comparability five = under("2948", "876", Measure.component(5));
+
+        assertThat(five.subject()).isEqualTo(SAME);
+        assertThat(five.differences())
+                .extracting(Bilingual::en)
+                .contains(
+                        "Component 5 was renamed: component 5 of 2948/QĐ-BNV is “Building and improving the quality of cadres,"
+                                + " civil servants and public employees”; component 5 of 876/QĐ-BNV is “Civil service reform”")
+                .noneMatch(remark -> remark.contains("not verified"));
+        // That modernisation is digital government is not verified.
+        assertThat(under("2948", "876", Measure.component(7)).differences())
+                .extracting(Bilingual::en)
+                .contains("That component 7 is about the same under both decisions is not verified");
+    }
+
+    @Test
+    void comparesAComponentWhoseNamesAreNotKnownAndSaysThatItIsNotVerified() {
+        Comparability three = under("1149", "876", Measure.component(3));
+
+        assertThat(three.subject()).isEqualTo(SAME);
+        assertThat(three.differences())
+                .extracting(Bilingual::vi)
+                .containsExactly(
+                        "Hai quyết định khác nhau (1149/QĐ-BNV và 876/QĐ-BNV): so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm",
+                        "Chưa kiểm chứng rằng lĩnh vực 3 của hai quyết định có cùng nội dung",
+                        "Điểm tối đa: chưa rõ và 13");
+    }
+
+    @Test
+    void keepsTheWarningWhereTheComponentsOfADecisionAreNotKnown() {
+        Comparability eight = under("876", "1187", Measure.component(8));
+
+        assertThat(eight.subject()).isEqualTo(UNKNOWN);
+        assertThat(eight.differences())
+                .extracting(Bilingual::en)
+                .anyMatch(remark -> remark.startsWith("A component may have another subject under another decision"));
+    }
+
+    @Test
+    void sourcesAndTheIndexAreAboutTheSameUnderAnyDecision() {
+        assertThat(under("1294", "876", Measure.OVERALL).subject()).isEqualTo(SAME);
+        assertThat(under("1294", "876", Measure.SIPAS).subject()).isEqualTo(SAME);
+    }
+
+    @Test
+    void saysOfHowManyPointsAMeasureIs() {
+        // 2948/QĐ-BNV: component 3 of 14.5, all of 100; 876/QĐ-BNV: 13, 100, component 6 of 12 (unverified), SIPAS of
+        // 10.
+        Comparability three = under("2948", "876", Measure.component(3));
+        assertThat(three.attainable()).isEqualTo(DIFFERENT);
+        assertThat(three.differences())
+                .contains(Bilingual.of("Điểm tối đa khác nhau: 14,5 và 13", "Different maximum points: 14.5 and 13"));
+        Comparability all = under("2948", "876", Measure.OVERALL);
+        assertThat(all.attainable()).isEqualTo(SAME);
+        assertThat(all.alike())
+                .contains(Bilingual.of(
+                        "Cùng các đơn vị (1); cùng điểm tối đa: 100",
+                        "The same units (1); the same maximum points: 100"));
+        assertThat(under("2948", "876", Measure.component(6)).differences())
+                .contains(Bilingual.of(
+                        "Điểm tối đa khác nhau: 7 và 12 (chưa kiểm chứng)",
+                        "Different maximum points: 7 and 12 (unverified)"));
+        assertThat(under("876", "876", Measure.SIPAS).alike().orElseThrow().en())
+                .isEqualTo(
+                        "Both years under one decision: 876/QĐ-BNV; the same units (1); the same maximum points: 10");
+        assertThat(under("1149", "876", Measure.OVERALL).attainable()).isEqualTo(UNKNOWN);
+        assertThat(under("1149", "1150", Measure.OVERALL).differences()).hasSize(1);
+    }
+
+    @Test
+    void saysThatGroupsBeginAtTheSameValues() {
+        assertThat(compared(OLD.with(GroupCutoffs.parse("A 90")), NEW.with(GroupCutoffs.parse("A 90")))
+                        .alike())
+                .contains(Bilingual.of(
+                        "Cùng các đơn vị (1); cùng ngưỡng xếp nhóm: A ≥ 90",
+                        "The same units (1); the same group cut-offs: A ≥ 90"));
+    }
+
+    private static Comparability under(String from, String to, Measure measure) {
+        return Comparability.of(of(2022, from, measure), of(2023, to, measure), measure, false);
+    }
+
+    private static YearResults of(int year, String decision, Measure measure) {
+        YearResults round = SampleRounds.round(year, "90");
+        return round.with(measure, round.figures(Measure.OVERALL)).with(ParIndex.decision(decision + "/QĐ-BNV"));
     }
 }

@@ -20,6 +20,7 @@ import org.parindex.provenance.Stated;
 import org.parindex.ranking.Figure;
 import org.parindex.ranking.Footnotes;
 import org.parindex.ranking.Measure;
+import org.parindex.ranking.RelativeRank;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.SampleRounds;
 import org.parindex.ranking.YearResults;
@@ -156,6 +157,7 @@ class SeriesTest {
                         "max_points",
                         "rank",
                         "of",
+                        "position",
                         "value_change",
                         "rank_change",
                         "decision",
@@ -171,6 +173,7 @@ class SeriesTest {
                                 new BigDecimal(100),
                                 new BigDecimal(1),
                                 new BigDecimal(2),
+                                new BigDecimal(100),
                                 null,
                                 null,
                                 "4361/QĐ-BNV",
@@ -183,6 +186,7 @@ class SeriesTest {
                                 null,
                                 null,
                                 new BigDecimal(2),
+                                null,
                                 null,
                                 null,
                                 "2948/QĐ-BNV",
@@ -201,21 +205,21 @@ class SeriesTest {
         assertThat(series).hasToString("""
 
                 01, Overall index
-                Year  Index (%)  Points  Maximum     Rank  Of           ± pp  ± places  Decision       Provenance       Sources
-                ────  ─────────  ──────  ───────  ───────  ──  ─────────────  ────────  ─────────────  ───────────────  ───────
-                2014              66.46                 2   2                           4361/QĐ-BNV    official         [1]
-                2015     ≈79.12   79.12      100        1   2  +12.66 points        +1  4361/QĐ-BNV    derived (index)  [1]
-                2016                              unknown   2                           2948/QĐ-BNV *  no figure
+                Year  Index (%)  Points  Maximum     Rank  Of  Position           ± pp  ± places  Decision       Provenance       Sources
+                ────  ─────────  ──────  ───────  ───────  ──  ────────  ─────────────  ────────  ─────────────  ───────────────  ───────
+                2014              66.46                 2   2       0.0                           4361/QĐ-BNV    official         [1]
+                2015     ≈79.12   79.12      100        1   2     100.0  +12.66 points        +1  4361/QĐ-BNV    derived (index)  [1]
+                2016                              unknown   2                                     2948/QĐ-BNV *  no figure
                 * another decision than the year before: compare by percentage and rank, never by points
                 [1] Bộ Nội vụ: https://example.org/ministry
                 """);
         assertThat(series.toText(Language.VI)).isEqualTo("""
                 01, Chỉ số chung
-                 Năm  Chỉ số (%)   Điểm  Tối đa     Hạng  Tổng     ± điểm %  ± bậc  Quyết định     Độ tin cậy        Nguồn
-                ────  ──────────  ─────  ──────  ───────  ────  ───────────  ─────  ─────────────  ────────────────  ─────
-                2014              66,46                2     2                      4361/QĐ-BNV    chính thức        [1]
-                2015      ≈79,12  79,12     100        1     2  +12,66 điểm     +1  4361/QĐ-BNV    suy ra (chỉ số)   [1]
-                2016                             chưa rõ     2                      2948/QĐ-BNV *  không có số liệu
+                 Năm  Chỉ số (%)   Điểm  Tối đa     Hạng  Tổng  Vị trí     ± điểm %  ± bậc  Quyết định     Độ tin cậy        Nguồn
+                ────  ──────────  ─────  ──────  ───────  ────  ──────  ───────────  ─────  ─────────────  ────────────────  ─────
+                2014              66,46                2     2     0,0                      4361/QĐ-BNV    chính thức        [1]
+                2015      ≈79,12  79,12     100        1     2   100,0  +12,66 điểm     +1  4361/QĐ-BNV    suy ra (chỉ số)   [1]
+                2016                             chưa rõ     2                              2948/QĐ-BNV *  không có số liệu
                 * quyết định khác năm trước: so sánh theo tỷ lệ phần trăm và thứ hạng, không theo điểm
                 [1] Bộ Nội vụ: https://example.org/ministry
                 """);
@@ -245,5 +249,83 @@ class SeriesTest {
         Series series = series("01", round(2014, "66.46p 66.5p"));
 
         assertThat(series.toTable().rows().get(0).get(2).value()).isNull();
+    }
+
+    @Test
+    void saysOfWhatTheUnitWasMadeWhereItGoesBackNoFurther() {
+        Rounds rounds = Rounds.of(List.of(
+                provinces(2023, Map.of("Lào Cai", "79")),
+                provinces(2024, Map.of("Lào Cai", "80", "Yên Bái", "85")),
+                provinces(2025, Map.of("Lào Cai", "81 #3"))));
+        Series series = Series.of(rounds, "Lào Cai");
+
+        assertThat(series.predecessors())
+                .extracting(unit -> unit + " " + unit.key())
+                .containsExactly("Lào Cai 63/10", "Yên Bái 63/15");
+        assertThat(series.toText(Language.EN)).isEqualTo("""
+                Lào Cai, Overall index
+                Year  Index (%)  Points  Maximum  Rank    Of  Position  ± pp  ± places  Decision  Provenance  Sources
+                ────  ─────────  ──────  ───────  ────  ────  ────────  ────  ────────  ────────  ──────────  ───────
+                2025      81.00                      3  34 †      93.9                            official    [1]
+                † other units than the year before: ranks do not compare; position: 100 is first, 0 is last
+                Before 2025 there were other units, since merged: Lào Cai (63/10), Yên Bái (63/15)
+                [1] Bộ Nội vụ: https://example.org/ministry
+                """);
+        assertThat(series.toText(Language.VI))
+                .contains("† đơn vị khác năm trước: thứ hạng không so sánh được; vị trí: 100 là đầu, 0 là cuối\n")
+                .contains("Trước năm 2025 là các đơn vị khác, nay đã sáp nhập: Lào Cai (63/10), Yên Bái (63/15)\n");
+        assertThat(series.toMarkdown(Language.EN, series.footnotes())).contains("Before 2025 there were other units");
+    }
+
+    @Test
+    void hasNoPredecessorsWhereItGoesBackToTheFirstYear() {
+        assertThat(series("01", round(2022, "80"), round(2023, "81")).predecessors())
+                .isEmpty();
+        assertThat(Series.of(Rounds.of(List.of(provinces(2025, Map.of("Lào Cai", "81")))), "Lào Cai")
+                        .predecessors())
+                .isEmpty();
+    }
+
+    @Test
+    void lets63And34BeReadTogetherByPosition() {
+        Rounds rounds = Rounds.of(List.of(
+                provinces(2024, Map.of("Lai Châu", "#32")),
+                provinces(2025, Map.of("Lai Châu", "#12")),
+                provinces(2026, Map.of("Lai Châu", "80"))));
+        Series series = Series.of(rounds, "Lai Châu");
+
+        // 100 × (63 - 32) / 62, 100 × (34 - 12) / 33; of 2026 only the value is known.
+        assertThat(series.entries())
+                .extracting(entry -> entry.position().orElseThrow())
+                .containsExactly(
+                        new RelativeRank(Ratio.of(50), Ratio.of(50)),
+                        new RelativeRank(Ratio.of(200, 3), Ratio.of(200, 3)),
+                        new RelativeRank(Ratio.ZERO, Ratio.of(100)));
+        assertThat(series.entries()).extracting(Series.Entry::newUnits).containsExactly(false, true, false);
+        assertThat(series.toTable().rows())
+                .extracting(row -> row.get(6).value())
+                .containsExactly(new BigDecimal("50"), new BigDecimal("66.67"), null);
+        assertThat(series.toTable().rows().get(1).get(5).text(Language.VI)).isEqualTo("34 †");
+        assertThat(series.toTable().rows().get(1).get(5).value()).isEqualTo(new BigDecimal(34));
+    }
+
+    @Test
+    void hasNoPositionWithoutAFigure() {
+        assertThat(series("01", round(2022, "", "80")).year(2022).orElseThrow().position())
+                .isEmpty();
+    }
+
+    @Test
+    void followsTheFirstYearOfItsNameWhereAUnitIsRenamed() {
+        Rounds rounds = Rounds.of(List.of(
+                provinces(2023, Map.of("Thừa Thiên Huế", "89")),
+                provinces(2024, Map.of("Thừa Thiên Huế", "90")),
+                provinces(2025, Map.of("Huế", "91"))));
+
+        assertThat(Series.of(rounds, "Thua Thien Hue").entries())
+                .extracting(
+                        Series.Entry::indexYear,
+                        entry -> entry.standing().unit().toString())
+                .containsExactly(tuple(2023, "Thừa Thiên Huế"), tuple(2024, "Thừa Thiên Huế"), tuple(2025, "Huế"));
     }
 }

@@ -28,6 +28,7 @@ import org.parindex.ranking.Population;
 import org.parindex.ranking.SampleRounds;
 import org.parindex.ranking.YearResults;
 import org.parindex.unit.AdministrativeUnit;
+import org.parindex.unit.Pairing;
 import org.parindex.unit.UnitKey;
 import org.parindex.unit.Units;
 
@@ -131,6 +132,7 @@ class YearComparisonLaws {
         return switch (state) {
             case BOTH -> Change.State.BOTH;
             case MERGED -> Change.State.MERGED;
+            case OTHER_SUBJECT -> Change.State.OTHER_SUBJECT;
             case ENTERED -> Change.State.LEFT;
             case LEFT -> Change.State.ENTERED;
             case NO_FIGURE_BEFORE -> Change.State.NO_FIGURE_NOW;

@@ -381,7 +381,7 @@ class YearComparisonTest {
         assertThat(changes).hasToString("""
 
                 Overall index 2022 → 2023; competition, 1 2 2 4; compared exactly
-                Both years under one decision: 876/QĐ-BNV
+                Both years under one decision: 876/QĐ-BNV; the same units (4)
                 Changes are computed from the figures of both years; the provenance is that of the figures
                 Unit       2022 (%)   2023 (%)          ± pp  Rank 2022  Rank 2023  ± places  State          Provenance               Sources
                 ────  ─────────────  ─────────  ────────────  ─────────  ─────────  ────────  ─────────────  ───────────────────────  ───────
@@ -398,7 +398,7 @@ class YearComparisonTest {
                 .endsWith("- \\[2\\] Báo (read in print)\n");
         assertThat(changes.toText(Language.VI)).isEqualTo("""
                 Chỉ số chung 2022 → 2023; đồng hạng theo hạng trên, 1 2 2 4; so sánh không làm tròn
-                Cùng một quyết định: 876/QĐ-BNV
+                Cùng một quyết định: 876/QĐ-BNV; cùng các đơn vị (4)
                 Thay đổi được tính từ số liệu hai năm; độ tin cậy là của các số liệu đó
                 Đơn vị       2022 (%)  2023 (%)    ± điểm %  Hạng 2022  Hạng 2023  ± bậc  Trạng thái       Độ tin cậy                    Nguồn
                 ──────  ─────────────  ────────  ──────────  ─────────  ─────────  ─────  ───────────────  ────────────────────────────  ──────

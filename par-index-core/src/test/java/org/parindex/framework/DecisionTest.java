@@ -222,8 +222,8 @@ class DecisionTest {
     void leavesAbsentWhatIsNotKnown(String number) {
         Decision decision = decision(number);
 
-        assertThat(decision.components()).isEmpty();
-        assertThat(decision.component(1)).isEmpty();
+        assertThat(decision.components())
+                .allSatisfy(component -> assertThat(component.number()).isBetween(1, 8));
         assertThat(decision.counts()).isEmpty();
         assertThat(decision.sums()).isEmpty();
         assertThat(decision.sources()).isEmpty();
@@ -357,6 +357,37 @@ class DecisionTest {
 
     private static Optional<Bilingual> name(String number, int component) {
         return decision(number).component(component).orElseThrow().name().map(Stated::value);
+    }
+
+    @Test
+    void aSubjectIsUnverifiedWhereTheNameOfAComponentIsNotKnown() {
+        for (Decision decision : ParIndex.decisions()) {
+            for (Component component : decision.components()) {
+                Stated<Set<Subject>> subjects = component.subjects().orElseThrow();
+                assertThat(subjects.value()).as("%s, %s", decision, component).hasSize(1);
+                assertThat(subjects.provenance().status())
+                        .as("%s, %s", decision, component)
+                        .isIn(Status.DERIVED, Status.UNVERIFIED);
+                if (component.name().isEmpty()) {
+                    assertThat(subjects.provenance())
+                            .isEqualTo(
+                                    Provenance.of(Status.UNVERIFIED, "Taken from the position; the name is not known"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void componentEightIsTheOneStopMechanismOnlyUnder1294() {
+        assertThat(ParIndex.decisions().stream()
+                        .filter(decision -> decision.component(8)
+                                .flatMap(Component::subjects)
+                                .filter(subjects -> subjects.value().equals(Set.of(Subject.ONE_STOP)))
+                                .isPresent())
+                        .map(Decision::id))
+                .containsExactly("1294/QĐ-BNV");
+        assertThat(decision("876").component(8).orElseThrow().subjects())
+                .contains(new Stated<>(Set.of(Subject.IMPACT), Provenance.of(Status.DERIVED, "Read from the name")));
     }
 
     private static int sum(Stream<Optional<Stated<Integer>>> counts) {

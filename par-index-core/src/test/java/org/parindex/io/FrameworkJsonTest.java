@@ -439,7 +439,8 @@ class FrameworkJsonTest {
                 2023,
                 OptionalInt.of(2023),
                 Map.of(),
-                List.of(new Component(1, Optional.empty(), Optional.of(three), Optional.empty(), Optional.empty())),
+                List.of(new Component(
+                        1, Optional.empty(), Optional.of(three), Optional.empty(), Optional.empty(), Optional.empty())),
                 List.of(new Decision.Sum(Set.of(1, 2), four)),
                 Map.of(),
                 Optional.empty(),

@@ -127,6 +127,10 @@ class HostileInputTest {
                         2,Bình Minh,ward,1,2025-07-01,
                         """))),
         CUTOFFS(bytes -> CutoffsCsv.read("d", bytes), () -> resources("policy/cutoffs.csv")),
+        WEIGHTS(
+                bytes -> WeightsCsv.read("d", bytes, ParIndex.provinces().forIndexYear(2024)),
+                () -> List.of(
+                        written("unit,weight\nYên Bái,4\n63,1.5\n"), written("unit;weight\nLào Cai;0,5\n15;2\n"))),
         POINTS_CASES(bytes -> CasesCsv.readPoints("d", bytes), () -> resources("framework/example-cases.csv")),
         CARD_CASES(
                 bytes -> CasesCsv.readCards(
@@ -142,6 +146,11 @@ class HostileInputTest {
         FACTS(
                 bytes -> PublishedCsv.readFacts("d", bytes, ParIndex.provinces(), Map.of("s1", source())),
                 () -> List.of(firstLines(resources("published/facts.csv").get(0), 25))),
+        CROSSWALK(
+                bytes -> assertThat(CrosswalkCsv.read("d", bytes, AllRules.strict(), AllRules.strict())
+                                .toString())
+                        .isNotEmpty(),
+                () -> List.of(written("from,to,note\n1.1,1.2;2.1,tách\n2.1,,bỏ\n,1.1,mới\nothers,others,\n"))),
         DECISION(bytes -> DecisionJson.read("d", bytes), () -> resources("framework/876-qd-bnv.json"));
 
         private final Consumer<byte[]> reader;

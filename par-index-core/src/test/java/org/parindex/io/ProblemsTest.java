@@ -174,11 +174,14 @@ class ProblemsTest {
                 case "regions" -> UnitsCsv.readRegions(DOCUMENT, bytes);
                 case "aliases" -> UnitsCsv.readAliases(DOCUMENT, bytes);
                 case "cutoffs" -> CutoffsCsv.read(DOCUMENT, bytes);
+                case "weights" ->
+                    WeightsCsv.read(DOCUMENT, bytes, ParIndex.provinces().forIndexYear(2024));
                 case "sources" -> PublishedCsv.readSources(DOCUMENT, bytes);
                 case "facts" -> PublishedCsv.readFacts(DOCUMENT, bytes, ParIndex.provinces(), sources());
                 case "held" -> PublishedCsv.readHeld(DOCUMENT, bytes, sources());
                 case "framework" -> FrameworkJson.read(DOCUMENT, bytes, decisions());
                 case "frameworkCsv" -> FrameworkCsv.read(DOCUMENT, bytes, decisions());
+                case "crosswalk" -> CrosswalkCsv.read(DOCUMENT, bytes, AllRules.strict(), AllRules.strict());
                 case "decision" -> DecisionJson.read(DOCUMENT, bytes);
                 case "assessment" -> AssessmentJson.read(DOCUMENT, bytes, Scorer.of(AllRules.strict()));
                 case "assessmentCsv" -> AssessmentCsv.read(DOCUMENT, bytes, Scorer.of(AllRules.strict()));

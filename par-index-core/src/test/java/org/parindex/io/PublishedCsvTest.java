@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parindex.ParIndex;
-import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
+import org.parindex.points.PrintedNumber;
 import org.parindex.points.PrintedPoints;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Provenance;
@@ -51,8 +51,8 @@ class PublishedCsvTest {
     @Test
     void readsEveryKindOfFact() {
         List<Fact> facts = facts("""
-                id,index_year,unit,measure,kind,figure,maximum,of,base_year,basis,largest,components,status,sources,conflicts,note
-                a,2022,Lai Châu,overall,value,86.29,,,,,,,press,s1; s2,,n
+                id,year,unit,measure,kind,figure,maximum,of,base_year,basis,largest,components,status,sources,note
+                a,2022,Lai Châu,overall,value,86.29,,,,,,,press,s1; s2,n
                 b,2022,12,3,points,12.70,14.5,,,,,,,,,
                 c,2022,lai chau,overall,rank,24,,63,,,,,,,,
                 d,2022,Lai Châu,overall,value-change,-0.770,,,2021,,,,,,,
@@ -62,17 +62,17 @@ class PublishedCsvTest {
                 h,2022,Lai Châu,overall,components-rose,0,,8,,,,,,,,
                 """);
         Fact.Subject first = facts.get(0).subject();
-        assertThat(first.unit())
-                .isEqualTo(ParIndex.provinces().forIndexYear(2022).find("Lai Châu"));
+        assertThat(facts.get(0).unit())
+                .contains(ParIndex.provinces().forIndexYear(2022).find("Lai Châu"));
         assertThat(first.provenance()).isEqualTo(new Provenance(Status.PRESS, List.of(S1, S2), "n"));
         assertThat(facts)
                 .containsExactly(
-                        new Fact.Value(first, IndexValue.parse("~86.29")),
+                        new Fact.Value(first, PrintedNumber.parse("86.29")),
                         new Fact.Points(
                                 subject(facts, 1),
                                 new PrintedPoints(new BigDecimal("12.70"), Optional.of(Points.parse("14.5")))),
-                        new Fact.Rank(subject(facts, 2), 24, OptionalInt.of(63)),
-                        new Fact.ValueChange(subject(facts, 3), new BigDecimal("-0.770"), 2021),
+                        new Fact.Rank(subject(facts, 2), PrintedNumber.parse("24"), OptionalInt.of(63)),
+                        new Fact.ValueChange(subject(facts, 3), PrintedNumber.parse("-0.770"), 2021),
                         new Fact.PointsChange(subject(facts, 4), new BigDecimal("-11.71"), 2015),
                         new Fact.RankChange(subject(facts, 5), -7, 2021),
                         new Fact.ComponentsRose(
@@ -94,27 +94,14 @@ class PublishedCsvTest {
     @Test
     void aPrintedFigureKeepsItsDecimals() {
         List<Fact> facts =
-                facts("id,index_year,unit,measure,kind,figure\na,2022,Huế,1,value,86.290\nb,2022,Huế,2,value,86.29\n");
+                facts("id,year,unit,measure,kind,figure\na,2022,Huế,1,value,86.290\nb,2022,Huế,2,value,86.29\n");
         assertThat(facts).extracting(fact -> ((Fact.Value) fact).value()).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void factsInConflictNameEachOther() {
-        List<Fact> facts = facts("""
-                id,index_year,unit,measure,kind,figure,conflicts
-                a,2022,Huế,overall,value,86.29,b;c
-                b,2022,Huế,overall,value,86.30,a
-                c,2022,Huế,overall,value,86.31,a
-                """);
-        assertThat(facts)
-                .extracting(fact -> fact.subject().conflicts())
-                .containsExactly(List.of("b", "c"), List.of("a"), List.of("a"));
     }
 
     @Test
     void readsStatementsThatAreNoFactsYet() {
         assertThat(PublishedCsv.readHeld("held.csv", utf8("""
-                id,row,index_year,subject,measure,kind,statement,source
+                id,row,year,subject,measure,kind,statement,source
                 H1,6,2012,national,overall,mean,"The mean is 77.56, of 63",s1;s2
                 """), SOURCES))
                 .containsExactly(new Held(
@@ -125,8 +112,8 @@ class PublishedCsvTest {
     void readsThreeDocumentsByTheirNamesAndNamesTheOneAtFault() {
         Map<String, String> documents = Map.of(
                 "sources.csv", "id,publisher,address,status,note\ns1,A,,press,\n",
-                "facts.csv", "id,index_year,unit,measure,kind,figure,sources\na,2022,Huế,overall,value,80,s1\n",
-                "held.csv", "id,row,index_year,subject,measure,kind,statement,source\nH1,1,2022,n,overall,mean,M,s1\n");
+                "facts.csv", "id,year,unit,measure,kind,figure,sources\na,2022,Huế,overall,value,80,s1\n",
+                "held.csv", "id,row,year,subject,measure,kind,statement,source\nH1,1,2022,n,overall,mean,M,s1\n");
         PublishedFigures figures = PublishedCsv.read(
                 name -> utf8(documents.getOrDefault(name, "")), ParIndex.provinces(), List.of(), Map.of());
         assertThat(figures.facts()).hasSize(1);
@@ -143,20 +130,94 @@ class PublishedCsvTest {
 
     @Test
     void aRankIsNoneAboveTheNumberOfUnitsOfItsYearThoughNoNumberIsPrinted() {
-        assertThat(facts("id,index_year,unit,measure,kind,figure\na,2022,Huế,overall,rank,63\n"))
+        assertThat(facts("id,year,unit,measure,kind,figure\na,2022,Huế,overall,rank,63\n"))
                 .hasSize(1);
-        assertThatThrownBy(() -> facts("id,index_year,unit,measure,kind,figure\na,2022,Huế,overall,rank,64\n"))
+        assertThatThrownBy(() -> facts("id,year,unit,measure,kind,figure\na,2022,Huế,overall,rank,64\n"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("facts.csv:2:25: A rank must not exceed the number of units 63: 64");
     }
 
     @Test
     void aChangeIsNoneBeyond10To18EitherWay() {
-        String header = "id,index_year,unit,measure,kind,figure,base_year\n";
+        String header = "id,year,unit,measure,kind,figure,base_year\n";
         assertThat(facts(header + "a,2022,Huế,overall,value-change,-1000000000000000000,2021\n"))
                 .hasSize(1);
         assertThatThrownBy(() -> facts(header + "a,2022,Huế,overall,value-change,-1000000000000000001,2021\n"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("facts.csv:2:33: ");
+    }
+
+    private static List<Fact> own(String document) {
+        return PublishedCsv.readFacts("facts.csv", utf8(document), ParIndex.provinces());
+    }
+
+    @Test
+    void readsWhatAClerkTypesFromANewspaper() {
+        List<Fact> facts = own("""
+                year,unit,kind,figure,base_year,against,what,sources
+                2023,all,value,86.98,,,,
+                2023,all,value-change,+2.19,,,,
+                2023,Tây Nguyên,rank,at most 6,,,,
+                2022,Ninh Thuận,gap,+0.99,,all,,Báo Ninh Thuận; https://example.org/1
+                2018,place 1,gap,19.53,,last,,
+                2023,all,unit-count,57,,,rose,
+                2013,all,unit-count,30,2012,,rank rose,
+                2023,vùng Trung du miền núi phía Bắc,unit-count,at least 3,,,above mean,
+                2018,all,unit-count,36,,,from 75 to 80,
+                2023,all,extreme-change,9.39,2022,,largest rise,
+                2023,Phú Thọ,value-change,more than 3,2021,,,
+                """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.subject().id() + ": " + fact.subject().scope() + ": "
+                        + fact.words().en())
+                .containsExactly(
+                        "line 2: all: Overall index: 86.98 %",
+                        "line 3: all: Overall index: +2.19 percentage points against 2022",
+                        "line 4: Tây Nguyên: Overall index: rank at most 6",
+                        "line 5: Ninh Thuận: Overall index: +0.99 percentage points against all units",
+                        "line 6: place 1: Overall index: +19.53 percentage points against the last unit",
+                        "line 7: all: Overall index: 57 units rose against 2022",
+                        "line 8: all: Overall index: 30 units rose in rank against 2012",
+                        "line 9: Trung du và miền núi phía Bắc: Overall index: at least 3 units above the mean",
+                        "line 10: all: Overall index: 36 units from 75 % to below 80 %",
+                        "line 11: all: Overall index: largest rise 9.39 percentage points against 2022",
+                        "line 12: Phú Thọ: Overall index: more than +3 percentage points against 2021");
+        assertThat(facts.get(3).subject().provenance().sources())
+                .containsExactly(
+                        new Source("Báo Ninh Thuận", "Báo Ninh Thuận", "", Status.GIVEN, ""),
+                        new Source(
+                                "https://example.org/1",
+                                "https://example.org/1",
+                                "https://example.org/1",
+                                Status.GIVEN,
+                                ""));
+        assertThat(facts)
+                .allSatisfy(
+                        fact -> assertThat(fact.subject().provenance().status()).isEqualTo(Status.GIVEN));
+    }
+
+    @Test
+    void readsTheSameInVietnameseWithDecimalCommas() {
+        assertThat(own("""
+                        year;unit;kind;figure;against;what
+                        2023;tất cả;giá trị;86,98;;
+                        2022;hạng 2;giá trị;gần 90,1;;
+                        2022;cuối bảng;giá trị;trên 80;;
+                        2023;cả nước;số đơn vị;32;;trên trung bình
+                        2018;tất cả;số đơn vị;36;;từ 75,5 đến 80
+                        2023;Phú Thọ;thay đổi giá trị;hơn 3;;
+                        2022;Ninh Thuận;khoảng cách;\u22120,99;đầu bảng;
+                        """))
+                .extracting(fact -> fact.kind() + " of " + fact.subject().scope() + ": "
+                        + fact.words().vi())
+                .containsExactly(
+                        "value of all: Chỉ số chung: 86,98 %",
+                        "value of place 2: Chỉ số chung: gần 90,1 %",
+                        "value of last: Chỉ số chung: trên 80 %",
+                        "unit-count of all: Chỉ số chung: 32 đơn vị trên giá trị trung bình",
+                        "unit-count of all: Chỉ số chung: 36 đơn vị từ 75,5 % đến dưới 80 %",
+                        "value-change of Phú Thọ: Chỉ số chung: trên +3 điểm phần trăm so với 2022",
+                        "gap of Ninh Thuận: Chỉ số chung: -0,99 điểm phần trăm so với đơn vị thứ 1");
     }
 }

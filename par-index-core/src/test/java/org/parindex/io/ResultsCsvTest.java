@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.ParIndex;
 import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
 import org.parindex.points.Ratio;
 import org.parindex.problem.InvalidDocumentException;
 import org.parindex.problem.Problem;
@@ -301,6 +303,33 @@ class ResultsCsvTest {
                         2022,Lai Châu,overall,1,2
                         2022,Thừa Thiên Huế,overall,1,3
                         """);
+    }
+
+    @Test
+    void writesPointsOverTheAttainableOnesWhereAllAreKnown() {
+        String points =
+                "year,unit,measure,points,max_points\n2016,Lai Châu,overall,67.41,97.5\n2016,Thừa Thiên Huế,overall,80,100\n";
+        Rounds rounds = provinces(points);
+
+        assertThat(rounds.year(2016).figures(Measure.OVERALL).values())
+                .extracting(Figure::attainable)
+                .containsExactly(Optional.of(Points.parse("97.5")), Optional.of(Points.of(100)));
+        assertThat(provinces(ResultsCsv.write(rounds)).year(2016).figures(Measure.OVERALL))
+                .isEqualTo(rounds.year(2016).figures(Measure.OVERALL));
+        assertThat(ResultsCsv.write(rounds)).isEqualTo(points);
+        // Of an index in percent it is not known, and of a maximum that no framework can have neither.
+        assertThat(provinces("year,unit,index_percent\n2023,Huế,1\n")
+                        .year(2023)
+                        .figures(Measure.OVERALL)
+                        .values())
+                .extracting(Figure::attainable)
+                .containsExactly(Optional.empty());
+        assertThat(provinces("year,unit,points,max_points\n2023,Huế,1,100.0000001\n")
+                        .year(2023)
+                        .figures(Measure.OVERALL)
+                        .values())
+                .extracting(Figure::attainable)
+                .containsExactly(Optional.empty());
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.parindex.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -369,5 +372,64 @@ class IndexValueTest {
 
         assertThat(printed).isNotEqualTo(between).isNotEqualTo(IndexValue.parse("86.295..86.305~86.3"));
         assertThat(printed).isEqualTo(IndexValue.parse("~86.30")).hasSameHashCodeAs(IndexValue.parse("~86.30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, 85, 85, 80",
+        "~80.00, ~80.01, ~80.01, ~80.00",
+        "~80.00, ~80.00, ~80.00, ~80.00",
+        // The same range printed otherwise: 79.995 to 80.005, of which either may be the larger.
+        "~80.00, 80, 80..80.005~80, 79.995..80~80",
+        "80..84, 82..83, 82..84, 80..83",
+        "80..82, 82..83, 82..83, 80..82"
+    })
+    void hasALargerAndASmallerOfTwoAsFarAsKnown(String one, String other, String larger, String smaller) {
+        IndexValue a = IndexValue.parse(one);
+        IndexValue b = IndexValue.parse(other);
+
+        assertThat(a.max(b)).isEqualTo(b.max(a)).isEqualTo(IndexValue.parse(larger));
+        assertThat(a.min(b)).isEqualTo(b.min(a)).isEqualTo(IndexValue.parse(smaller));
+    }
+
+    @Test
+    void hasAMeanWithEverythingThatItCanBe() {
+        // (80 + 81 + 83) / 3 = 81.333…
+        assertThat(mean("80", "81", "83")).isEqualTo(IndexValue.parse("244/3"));
+        // 0.005 on either side of one of two: 0.0025.
+        assertThat(mean("80", "~81.00")).isEqualTo(IndexValue.parse("80.4975..80.5025~80.5"));
+        assertThat(mean("80", "81..82")).isEqualTo(IndexValue.parse("80.5..81"));
+        assertThat(mean("~81.00")).isEqualTo(IndexValue.parse("~81.00"));
+    }
+
+    private static IndexValue mean(String... values) {
+        return IndexValue.mean(Stream.of(values).map(IndexValue::parse).toList());
+    }
+
+    @Test
+    void hasAMeanByWeights() {
+        List<IndexValue> values = List.of(IndexValue.parse("80"), IndexValue.parse("85"));
+
+        // (80 + 4 × 85) / 5
+        assertThat(IndexValue.weightedMean(values, List.of(Ratio.ONE, Ratio.of(4))))
+                .isEqualTo(IndexValue.parse("84"));
+        assertThat(IndexValue.weightedMean(values, List.of(Ratio.ZERO, Ratio.of(4))))
+                .isEqualTo(IndexValue.parse("85"));
+    }
+
+    @Test
+    void hasNoMeanByWeightsThatDoNotFit() {
+        List<IndexValue> values = List.of(IndexValue.parse("80"), IndexValue.parse("85"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexValue.weightedMean(values, List.of(Ratio.ONE)))
+                .withMessage("Indices must have one weight each: 2 indices, 1 weights");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexValue.weightedMean(values, List.of(Ratio.ZERO, Ratio.ZERO)))
+                .withMessage("The weights of a mean must be at least 0, and not all of them 0: [0, 0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexValue.weightedMean(values, List.of(Ratio.of(-1), Ratio.of(2))))
+                .withMessage("The weights of a mean must be at least 0, and not all of them 0: [-1, 2]");
+        assertThatIllegalArgumentException().isThrownBy(() -> IndexValue.mean(List.of()));
     }
 }

@@ -37,6 +37,31 @@ class PercentagePointsTest {
     }
 
     @Test
+    void addWithEverythingThatTheyCanBe() {
+        PercentagePoints some = PercentagePoints.between(Ratio.of(1), Ratio.of(2), Ratio.of(3));
+        PercentagePoints other = PercentagePoints.between(Ratio.of(-1), Ratio.of(0), Ratio.of(4));
+
+        assertThat(some.plus(other)).isEqualTo(PercentagePoints.between(Ratio.of(0), Ratio.of(2), Ratio.of(7)));
+        assertThat(some.minus(other)).isEqualTo(PercentagePoints.between(Ratio.of(-3), Ratio.of(2), Ratio.of(4)));
+        // A sum is known by a figure if both are.
+        assertThat(some.plus(PercentagePoints.between(Ratio.of(0), Ratio.of(1))).nominal())
+                .isEmpty();
+        assertThat(some.contains(Ratio.of(1))).isTrue();
+        assertThat(some.contains(Ratio.of(3))).isTrue();
+        assertThat(some.contains(Ratio.parse("0.999"))).isFalse();
+        assertThat(some.contains(Ratio.parse("3.001"))).isFalse();
+    }
+
+    @Test
+    void refuseAFigureOutsideTheirRange() {
+        assertThatThrownBy(() -> PercentagePoints.between(Ratio.of(1), Ratio.parse("3.5"), Ratio.of(3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The figure of a difference must lie in its range: 3.5, not in 1..3");
+        assertThatThrownBy(() -> PercentagePoints.between(Ratio.of(1), Ratio.of(0), Ratio.of(3)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void refuseARangeThatIsTurnedRound() {
         assertThatThrownBy(() -> PercentagePoints.between(Ratio.parse("0.5"), Ratio.parse("-0.25")))
                 .isInstanceOf(IllegalArgumentException.class)

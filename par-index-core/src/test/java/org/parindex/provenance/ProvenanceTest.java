@@ -75,4 +75,15 @@ class ProvenanceTest {
         assertThat(Provenance.of(Status.GIVEN, "by hand"))
                 .isEqualTo(new Provenance(Status.GIVEN, List.of(), "by hand"));
     }
+
+    @Test
+    void ofAComputedFigureIsAtBestDerivedAndNamesAllSources() {
+        Provenance official = new Provenance(Status.OFFICIAL, List.of(MINISTRY), "first print");
+        Provenance unverified = new Provenance(Status.UNVERIFIED, List.of(PAPER), "");
+
+        assertThat(Provenance.derived("24 + 7", List.of(official)))
+                .isEqualTo(new Provenance(Status.DERIVED, List.of(MINISTRY), "24 + 7"));
+        assertThat(Provenance.derived("mean of 2 units", List.of(official, unverified)))
+                .isEqualTo(new Provenance(Status.UNVERIFIED, List.of(MINISTRY, PAPER), "mean of 2 units"));
+    }
 }

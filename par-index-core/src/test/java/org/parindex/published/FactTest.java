@@ -28,6 +28,9 @@ class FactTest {
                         SampleFacts.valueChange(2022, 2021, "+0.19"),
                         SampleFacts.pointsChange(2022, 2021, "-11.71"),
                         SampleFacts.rankChange(2022, 2021, 7),
+                        SampleFacts.gap(2022, "+0.99", new Scope.AllUnits()),
+                        SampleFacts.unitCount(2022, "32", "above mean"),
+                        SampleFacts.extremeChange(2022, Fact.Extreme.LARGEST_RISE, "13.2", 2021),
                         rose(Optional.empty(), Optional.empty(), Set.of())))
                 .extracting(Fact::kind)
                 .containsExactly(Fact.Kind.values());
@@ -38,7 +41,16 @@ class FactTest {
         assertThat(Fact.Kind.values())
                 .extracting(Fact.Kind::toString)
                 .containsExactly(
-                        "value", "points", "rank", "value-change", "points-change", "rank-change", "components-rose");
+                        "value",
+                        "points",
+                        "rank",
+                        "value-change",
+                        "points-change",
+                        "rank-change",
+                        "gap",
+                        "unit-count",
+                        "extreme-change",
+                        "components-rose");
     }
 
     @ParameterizedTest
@@ -57,7 +69,7 @@ class FactTest {
                         "Overall index: 67.41 points of 97.5"),
                 arguments(SampleFacts.rank(2022, 24), "Chỉ số chung: hạng 24 trên 63", "Overall index: rank 24 of 63"),
                 arguments(
-                        new Fact.Rank(about(2022, "rank"), 24, OptionalInt.empty()),
+                        new Fact.Rank(about(2022, "rank"), SampleFacts.place(24), OptionalInt.empty()),
                         "Chỉ số chung: hạng 24",
                         "Overall index: rank 24"),
                 arguments(

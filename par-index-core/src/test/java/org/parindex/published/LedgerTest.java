@@ -57,14 +57,26 @@ class LedgerTest {
         assertThat(complaints()).isEmpty();
     }
 
+    /**
+     * But for a tie at 7th in 2023, first places of Hải Phòng that only words contradict, and a last digit rounded either way, what was collected as a
+     * contradiction is one.
+     */
     @Test
-    void hasAConflictOnARowThatBringsNoFactOfItOnlyWhereAStatementIsHeld() {
-        // Row 278 says that 2024 was the first time in first place, against the printed first rank of 2021.
+    void theAuditFindsWhatWasCollectedAsAContradiction() {
+        Set<String> inConflict = ParIndex.published().audit().conflicts().stream()
+                .flatMap(conflict -> conflict.facts().stream())
+                .map(fact -> fact.subject().id())
+                .collect(Collectors.toSet());
+
         assertThat(ledger.stream()
-                        .filter(row -> row.get("conflicts_with").contains("-overall-"))
-                        .filter(row -> conflictsOfNamedFacts(row).isEmpty())
-                        .map(row -> row.get("row")))
-                .containsExactly("278");
+                        .flatMap(row -> list(row, "conflicts_with").stream())
+                        .distinct()
+                        .filter(id -> !inConflict.contains(id)))
+                .containsExactlyInAnyOrder(
+                        "2023-10-overall-rank",
+                        "2021-31-overall-rank",
+                        "2023-dong-bang-song-hong-overall-value",
+                        "2023-dong-bang-song-hong-overall-value.2");
     }
 
     @ParameterizedTest
@@ -75,8 +87,8 @@ class LedgerTest {
             51  | max_points     | 100                | row 51: points 67.41 of 100 is none of its facts
             51  | rank           | 54                 | row 51: rank 54 of 63 is none of its facts
             51  | of             | 64                 | row 51: rank 53 of 64 is none of its facts
-            102 | index_percent  | 81.51              | row 102: index_percent 81.51 is in none of its statements
-            248 | rank           | 5                  | row 248: rank 5 of 6 is in none of its statements
+            102 | index_percent  | 81.51              | row 102: index_percent 81.51 is none of its facts
+            248 | rank           | 5                  | row 248: rank 5 of 6 is none of its facts
             150 | domain         | 2                  | row 150: points 7.82 is none of its facts
             150 | province       | Nghệ An            | row 150: points 7.82 is none of its facts
             150 | index_year     | 2020               | row 150: points 7.82 is none of its facts
@@ -127,25 +139,10 @@ class LedgerTest {
     }
 
     @Test
-    void complainsOfAConflictThatTheFactsDoNotHave() {
-        ledger.get(0).put("conflicts_with", "2012-77-overall-rank");
-
-        assertThat(complaints()).contains("row 1: none of its facts is in conflict with 2012-77-overall-rank");
-    }
-
-    @Test
-    void complainsOfAConflictOfFactsThatNoRowHas() {
-        ledger.get(88).put("conflicts_with", "");
-
-        assertThat(complaints())
-                .contains("2018-22-overall-value: no row of it is in conflict with 2018-22-overall-value.2");
-    }
-
-    @Test
     void complainsOfAStatementThatItsRowsDoNotName() {
-        ledger.get(51).put("held", "H022");
+        ledger.get(219).put("held", "");
 
-        assertThat(complaints()).contains("H021: it names rows 52, 53, and is named by rows 53");
+        assertThat(complaints()).contains("H076: it names rows 220, 230, and is named by rows 230");
     }
 
     private List<String> complaints() {
@@ -183,34 +180,15 @@ class LedgerTest {
                 .filter(id -> !facts.containsKey(id) && !statements.contains(id))
                 .forEach(id -> complain.accept("no such fact or statement: " + id));
         checkFigures(row, complain);
-        Set<String> known = conflictsOfNamedFacts(row);
-        list(row, "conflicts_with").stream()
-                .filter(facts::containsKey)
-                .filter(id -> !known.contains(id) && list(row, "held").isEmpty())
-                .forEach(id -> complain.accept("none of its facts is in conflict with " + id));
     }
 
-    /** Every figure that a row prints stands in one of its facts or, of a mean, in one of its statements. */
+    /** Every figure that a row prints stands in one of its facts. */
     private void checkFigures(Map<String, String> row, Consumer<String> complain) {
         String index = row.get("index_percent");
         String points = row.get("points");
         String maximum = row.get("max_points");
         String rank = row.get("rank");
         String of = row.get("of");
-        if (row.get("province").startsWith("NATIONAL") || row.get("province").startsWith("REGION:")) {
-            String statements = held.stream()
-                    .filter(line -> list(row, "held").contains(line.get("id")))
-                    .map(line -> line.get("statement") + ",")
-                    .collect(Collectors.joining(" "));
-            if (!index.isBlank() && !statements.contains(" " + index + ",")) {
-                complain.accept("index_percent " + index + " is in none of its statements");
-            }
-            String place = "rank " + rank + " of " + of;
-            if (!rank.isBlank() && !statements.contains(place)) {
-                complain.accept(place + " is in none of its statements");
-            }
-            return;
-        }
         List<Fact> own = named(row).stream()
                 .flatMap(id -> Stream.ofNullable(facts.get(id)))
                 .filter(fact -> isAbout(fact, row))
@@ -233,9 +211,23 @@ class LedgerTest {
                 || (measure.equals(Measure.SOCIO_ECONOMIC) && row.get("domain").equals("8"));
         return sameMeasure
                 && Integer.toString(fact.subject().indexYear()).equals(row.get("index_year"))
-                && UNITS.find(row.get("province"))
-                        .key()
-                        .equals(fact.subject().unit().key());
+                && isAbout(fact.subject().scope(), row.get("province"));
+    }
+
+    private static boolean isAbout(Scope scope, String province) {
+        if (province.startsWith("NATIONAL")) {
+            return scope instanceof Scope.AllUnits;
+        }
+        if (province.startsWith("REGION:")) {
+            // One page leaves the "và" out.
+            String region = province.substring("REGION:".length()).replace("Trung du miền", "Trung du và miền");
+            return scope.asRegion()
+                    .filter(one -> one.name().vi().equals(region))
+                    .isPresent();
+        }
+        return scope.asUnit()
+                .filter(unit -> unit.key().equals(UNITS.find(province).key()))
+                .isPresent();
     }
 
     /** A fact has the finest printing: 90.10 is printed as 90.1 elsewhere. */
@@ -261,21 +253,19 @@ class LedgerTest {
 
     private static boolean printsRank(Fact fact, String rank, String of) {
         return fact instanceof Fact.Rank place
-                && place.rank() == Integer.parseInt(rank)
+                && place.rank().orElse(0) == Integer.parseInt(rank)
                 && (of.isBlank() || place.of().orElse(0) == Integer.parseInt(of));
     }
 
     private void checkFacts(List<String> complaints) {
         Map<String, List<String>> bringers = new HashMap<>();
         Map<String, Set<String>> printers = new HashMap<>();
-        Map<String, Set<String>> conflicts = new HashMap<>();
         for (Map<String, String> row : ledger) {
             list(row, "facts")
                     .forEach(id -> bringers.computeIfAbsent(id, any -> new ArrayList<>())
                             .add(row.get("row")));
             for (String id : named(row)) {
                 printers.computeIfAbsent(id, any -> new TreeSet<>()).add(row.get("source"));
-                conflicts.computeIfAbsent(id, any -> new HashSet<>()).addAll(list(row, "conflicts_with"));
             }
         }
         facts.forEach((id, fact) -> {
@@ -293,9 +283,6 @@ class LedgerTest {
             if (!id.equals(BROUGHT_BY_NO_ROW) && !sources.equals(printed)) {
                 complaints.add(id + ": its sources are " + sources + ", its rows print " + printed);
             }
-            fact.subject().conflicts().stream()
-                    .filter(other -> !conflicts.getOrDefault(id, Set.of()).contains(other))
-                    .forEach(other -> complaints.add(id + ": no row of it is in conflict with " + other));
         });
     }
 
@@ -316,14 +303,6 @@ class LedgerTest {
                 complaints.add(id + ": its sources are " + statement.get("source") + ", its rows print " + sources);
             }
         }
-    }
-
-    private Set<String> conflictsOfNamedFacts(Map<String, String> row) {
-        return named(row).stream()
-                .flatMap(id -> Stream.ofNullable(facts.get(id)))
-                .flatMap(fact -> fact.subject().conflicts().stream())
-                .filter(list(row, "conflicts_with")::contains)
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> named(Map<String, String> row) {

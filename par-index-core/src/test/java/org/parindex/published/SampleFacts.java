@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.parindex.ParIndex;
-import org.parindex.points.IndexValue;
+import org.parindex.points.PrintedNumber;
 import org.parindex.points.PrintedPoints;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Source;
@@ -26,9 +27,9 @@ final class SampleFacts {
 
     private SampleFacts() {}
 
-    static Fact.Subject about(int year, String kind, Provenance provenance, String... conflicts) {
+    static Fact.Subject about(int year, String kind, Provenance provenance) {
         return new Fact.Subject(
-                year + "-12-overall-" + kind, year, LAI_CHAU, Measure.OVERALL, provenance, List.of(conflicts));
+                year + "-12-overall-" + kind, year, new Scope.OneUnit(LAI_CHAU), Measure.OVERALL, provenance);
     }
 
     static Fact.Subject about(int year, String kind) {
@@ -40,7 +41,7 @@ final class SampleFacts {
     }
 
     static Fact value(int year, String figure) {
-        return new Fact.Value(about(year, "value"), IndexValue.parse("~" + figure));
+        return new Fact.Value(about(year, "value"), PrintedNumber.parse(figure));
     }
 
     static Fact points(int year, String figure) {
@@ -48,11 +49,15 @@ final class SampleFacts {
     }
 
     static Fact rank(int year, int rank) {
-        return new Fact.Rank(about(year, "rank"), rank, OptionalInt.of(63));
+        return new Fact.Rank(about(year, "rank"), place(rank), OptionalInt.of(63));
+    }
+
+    static PrintedNumber place(int rank) {
+        return PrintedNumber.of(BigDecimal.valueOf(rank));
     }
 
     static Fact valueChange(int year, int baseYear, String change) {
-        return new Fact.ValueChange(about(year, "value-change-" + baseYear), new BigDecimal(change), baseYear);
+        return new Fact.ValueChange(about(year, "value-change-" + baseYear), PrintedNumber.parse(change), baseYear);
     }
 
     static Fact pointsChange(int year, int baseYear, String change) {
@@ -63,13 +68,44 @@ final class SampleFacts {
         return new Fact.RankChange(about(year, "rank-change-" + baseYear), places, baseYear);
     }
 
+    static Fact gap(int year, String figure, Scope against) {
+        return new Fact.Gap(about(year, "gap"), PrintedNumber.parse(figure), against);
+    }
+
+    static Fact unitCount(int year, String figure, String what) {
+        return new Fact.UnitCount(
+                ofAll(year, "unit-count"), PrintedNumber.parse(figure), Condition.parse(what, year - 1));
+    }
+
+    static Fact extremeChange(int year, Fact.Extreme extreme, String figure, int baseYear) {
+        return new Fact.ExtremeChange(ofAll(year, "extreme-change"), extreme, PrintedNumber.parse(figure), baseYear);
+    }
+
+    private static Fact.Subject ofAll(int year, String kind) {
+        return new Fact.Subject(
+                year + "-all-overall-" + kind,
+                year,
+                new Scope.AllUnits(),
+                Measure.OVERALL,
+                printedBy(Status.PRESS, FIRST));
+    }
+
+    static boolean isFigureOfAUnit(Fact fact) {
+        return fact.unit().isPresent() && YearFigures.isPlain(fact);
+    }
+
     static PublishedFigures published(Fact... facts) {
         return PublishedFigures.of(List.of(facts), List.of(), ParIndex.provinces(), List.of(), Map.of());
     }
 
     /** What is known of Lai Châu, which is one of the 63, in a year. */
     static Figure figure(int year, Fact... facts) {
-        return YearFigures.of(year, 63, List.of(facts))
+        return figure(year, Set.of(), facts);
+    }
+
+    /** The same, where some of the facts cannot be true together with others. */
+    static Figure figure(int year, Set<Fact> disputed, Fact... facts) {
+        return YearFigures.of(year, 63, List.of(facts), disputed)
                 .getOrDefault(Measure.OVERALL, Map.of())
                 .getOrDefault(LAI_CHAU.key(), new Figure(List.of(), List.of(), List.of(), false));
     }

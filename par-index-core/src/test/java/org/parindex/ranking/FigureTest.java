@@ -1,13 +1,16 @@
 package org.parindex.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.parindex.ranking.SampleRounds.MINISTRY;
 import static org.parindex.ranking.SampleRounds.PAPER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parindex.points.IndexValue;
+import org.parindex.points.Points;
 import org.parindex.points.PrintedPoints;
 import org.parindex.points.Ratio;
 import org.parindex.provenance.Provenance;
@@ -42,6 +45,19 @@ class FigureTest {
     @Test
     void hasARankWhereOneIsPrinted() {
         assertThat(figure("~86.29 #24").rank()).hasValue(24);
+    }
+
+    @Test
+    void knowsOfHowManyPointsItIsWhereThatIsKnown() {
+        Figure figure = figure("~86.29 #24");
+
+        assertThat(figure.attainable()).isEmpty();
+        assertThat(figure.withAttainable(Points.parse("97.5")))
+                .isEqualTo(new Figure(
+                        figure.values(), figure.points(), figure.ranks(), false, Optional.of(Points.parse("97.5"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure.withAttainable(Points.ZERO))
+                .withMessage("The attainable points of a figure must be more than 0: 0");
     }
 
     @Test

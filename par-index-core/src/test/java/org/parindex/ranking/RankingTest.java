@@ -571,4 +571,16 @@ class RankingTest {
                         .ranksDerived())
                 .isEqualTo(1);
     }
+
+    @Test
+    void usesPrintedRanksByCompetitionOfTwoDecimalsOrMore() {
+        Ranking ranking = SampleRounds.round(2022, "90").ranking();
+
+        assertThat(ranking.usesPrintedRanks()).isTrue();
+        assertThat(ranking.with(RankPrecision.asPublished(2)).usesPrintedRanks())
+                .isTrue();
+        assertThat(ranking.with(RankPrecision.asPublished(1)).usesPrintedRanks())
+                .isFalse();
+        assertThat(ranking.with(TieRule.DENSE).usesPrintedRanks()).isFalse();
+    }
 }

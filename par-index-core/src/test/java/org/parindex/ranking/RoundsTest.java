@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parindex.text.Bilingual;
+import org.parindex.unit.UnitKey;
 
 class RoundsTest {
 
@@ -53,5 +55,24 @@ class RoundsTest {
                 .extracting(YearResults::decision)
                 .allSatisfy(decision -> assertThat(decision).contains("876/QĐ-BNV"));
         assertThat(Rounds.of(List.of(OLD)).remarks()).isEmpty();
+    }
+
+    @Test
+    void followAUnitBackToItsOldKeyAndNoFurtherThanItsMerger() {
+        Rounds rounds = Rounds.of(List.of(
+                SampleRounds.provinces(2023, Map.of()),
+                SampleRounds.provinces(2025, Map.of()),
+                SampleRounds.provinces(2026, Map.of())));
+
+        // Lai Châu goes on; Lào Cai was made of Lào Cai and Yên Bái.
+        assertThat(rounds.keys(new UnitKey("34", "12")))
+                .isEqualTo(Map.of(
+                        2023, new UnitKey("63", "12"),
+                        2025, new UnitKey("34", "12"),
+                        2026, new UnitKey("34", "12")));
+        assertThat(rounds.keys(new UnitKey("34", "15")))
+                .isEqualTo(Map.of(2025, new UnitKey("34", "15"), 2026, new UnitKey("34", "15")));
+        assertThat(rounds.keys(new UnitKey("63", "12"))).isEmpty();
+        assertThat(Rounds.of(List.of()).keys(new UnitKey("34", "12"))).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parindex.points.Ratio;
 import org.parindex.table.Cell;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
@@ -98,5 +99,16 @@ class StandingTest {
     void hasNoRankWhereNothingIsKnownThoughItCanHaveOnlyOne() {
         assertThat(standing("", 1, 1).rank()).isEmpty();
         assertThat(standing("", 1, 1).rankCell().value()).isNull();
+    }
+
+    @Test
+    void hasAPlaceAmongAll() {
+        // 100 × (63 - 24) / 62, and 100 × (63 - 41) / 62 to 100 × (63 - 33) / 62
+        assertThat(standing("~86.29", 24, 24).position(63))
+                .contains(new RelativeRank(Ratio.of(1950, 31), Ratio.of(1950, 31)));
+        assertThat(standing("~86.29", 33, 41).position(63))
+                .contains(new RelativeRank(Ratio.of(1100, 31), Ratio.of(1500, 31)));
+        assertThat(standing("", 1, 63).position(63)).isEmpty();
+        assertThat(standing("~86.29", 0, 0).position(63)).isEmpty();
     }
 }

@@ -4,12 +4,12 @@ import java.util.stream.IntStream;
 import org.parindex.policy.TieRule;
 
 /** Ranks counted by definition, to hold the library against. */
-final class TrueRanks {
+public final class TrueRanks {
 
     private TrueRanks() {}
 
     /** The ranks of some values, which stand in the order of codes. */
-    static int[] of(TieRule ties, int... values) {
+    public static int[] of(TieRule ties, int... values) {
         return IntStream.range(0, values.length)
                 .map(own -> rank(ties, values, own))
                 .toArray();

@@ -91,6 +91,19 @@ class ScoreboardTest {
         assertThat(value(results, Measure.DOCUMENTS)).isEqualTo(IndexValue.exact(Ratio.parse("64.66666")));
         assertThat(value(results, Measure.SIPAS)).isEqualTo(IndexValue.exact(Ratio.parse("91.17")));
         assertThat(results.indexYear()).isEqualTo(2023);
+        assertThat(attainable(results, Measure.OVERALL)).isEqualTo("20");
+        assertThat(attainable(results, Measure.component(1))).isEqualTo("2.5");
+        assertThat(attainable(results, Measure.SIPAS)).isEqualTo("10");
+    }
+
+    private static String attainable(YearResults results, Measure measure) {
+        return results.figures(measure)
+                .values()
+                .iterator()
+                .next()
+                .attainable()
+                .orElseThrow()
+                .toString();
     }
 
     private static IndexValue value(YearResults results, Measure measure) {

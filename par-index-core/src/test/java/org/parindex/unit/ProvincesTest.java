@@ -399,6 +399,27 @@ class ProvincesTest {
     }
 
     @Test
+    void thePredecessorsOfThe34AreThe63EachOnceAndLeadBack() {
+        List<UnitKey> predecessors = provinces.forIndexYear(2025).all().stream()
+                .flatMap(unit -> unit.predecessors().stream())
+                .toList();
+        assertThat(predecessors)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(provinces.forIndexYear(2024).all().stream()
+                        .map(AdministrativeUnit::key)
+                        .toList());
+        for (AdministrativeUnit unit : provinces.forIndexYear(2025).all()) {
+            assertThat(unit.predecessors())
+                    .isNotEmpty()
+                    .allSatisfy(old -> assertThat(provinces.successor(old).map(AdministrativeUnit::key))
+                            .contains(unit.key()));
+        }
+        assertThat(provinces.successions())
+                .extracting(Succession::from)
+                .containsExactlyInAnyOrderElementsOf(predecessors);
+    }
+
+    @Test
     void aUnitThatBecomesACityKeepsItsPredecessors() {
         provinces
                 .states()

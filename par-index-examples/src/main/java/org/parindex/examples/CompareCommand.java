@@ -1,12 +1,19 @@
 package org.parindex.examples;
 
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parindex.ParIndex;
+import org.parindex.comparison.Predecessors;
 import org.parindex.comparison.YearComparison;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.YearResults;
+import org.parindex.unit.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Compares two years. */
@@ -25,7 +32,8 @@ import picocli.CommandLine.Spec;
             "  both               it has a figure in both years",
             "  entered            it exists in the second year only",
             "  left               it exists in the first year only",
-            "  merged             it was merged in between, and has no change",
+            "  merged             it was merged in between, and has no change but --against its predecessors",
+            "  other-subject      the component is about something else in the second year, and has no change",
             "  no-figure-before   it exists in both years, and has no figure in the first",
             "  no-figure-now      it exists in both years, and has no figure in the second",
             "",
@@ -62,11 +70,30 @@ final class CompareCommand implements Runnable {
             description = "Only units with a figure in both years, ranked anew among themselves in each.")
     private boolean commonUnits;
 
+    @Option(
+            names = "--against",
+            paramLabel = "best|worst|mean",
+            converter = AgainstConverter.class,
+            description =
+                    "Compare merged units with the best, the worst or the mean of the units that they were made of:"
+                            + " derived, no official figure, and without a rank. Default: they have no change.")
+    private @Nullable Predecessors against;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "WEIGHTS.csv",
+            converter = Converters.File.class,
+            description =
+                    "The same with their mean by weights of your own: CSV with the columns unit,weight, and a row for every"
+                            + " unit that was merged.")
+    private @Nullable Path weights;
+
     @Mixin
     private ResultsOptions options = new ResultsOptions();
 
     @Override
     public void run() {
+        requireOneChoice();
         Rounds rounds = options.read();
         options.requireYear(rounds, from);
         options.requireYear(rounds, to);
@@ -76,7 +103,7 @@ final class CompareCommand implements Runnable {
                 .with(options.measure())
                 .with(options.ties())
                 .with(options.precision());
-        YearComparison comparison = commonUnits ? all.amongCommonUnits() : all;
+        YearComparison comparison = chosen(all, rounds.year(Math.min(from, to)).units());
         options.requireCommonUnits(comparison);
         String output = options.print(comparison::toText, comparison::toMarkdown, comparison::toTable);
         options.remarks(rounds);
@@ -87,9 +114,36 @@ final class CompareCommand implements Runnable {
         spec.commandLine().getOut().print(output);
     }
 
+    private void requireOneChoice() {
+        long choices = Stream.of(commonUnits, against != null, weights != null)
+                .filter(chosen -> chosen)
+                .count();
+        if (choices > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give one of --common-units, --against and --weights: they exclude each other");
+        }
+    }
+
+    /** The predecessors of merged units are units of the earlier year, whichever is compared with which. */
+    private YearComparison chosen(YearComparison all, Units earlier) {
+        if (commonUnits) {
+            return all.amongCommonUnits();
+        }
+        if (weights != null) {
+            return all.against(Predecessors.weighted(ParIndex.readWeights(weights, earlier)));
+        }
+        return against == null ? all : all.against(against);
+    }
+
     private int ranked(YearComparison comparison, YearResults results) {
         return commonUnits
                 ? comparison.changes().size()
-                : results.figures(options.measure()).size();
+                : results.ranking(options.measure()).size();
+    }
+
+    private static final class AgainstConverter extends Converters.Parsed<Predecessors> {
+        AgainstConverter() {
+            super(Predecessors::parse);
+        }
     }
 }

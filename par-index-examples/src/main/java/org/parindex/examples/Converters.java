@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Arguments from text, refused in words that say what to write instead. */
@@ -16,6 +18,19 @@ final class Converters {
     /** Whether letters were lost before the program began, which Java shows as U+FFFD. */
     static boolean isBroken(String argument) {
         return argument.indexOf('\uFFFD') >= 0;
+    }
+
+    /** A unit must be named, and its name must have arrived whole. */
+    static void requireUnit(String name, CommandSpec spec) {
+        if (name.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "A unit must have a name or a code: \"\"");
+        }
+        if (isBroken(name)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The name did not arrive whole, because the system's locale is not UTF-8: write it without diacritics"
+                            + " (lai chau), or set LC_ALL=C.UTF-8");
+        }
     }
 
     /** What the library parses, refused in its words. */

@@ -51,6 +51,7 @@ final class RankCommand implements Runnable {
                 .with(options.precision());
         String output = options.print(ranking::toText, ranking::toMarkdown, ranking::toTable);
         options.remarks(rounds);
+        options.remarksBesideFiles(ranking.results());
         options.remarkAmong(ranking.results(), ranking.size());
         spec.commandLine().getOut().print(output);
     }

@@ -5,7 +5,6 @@ import org.parindex.ParIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,15 +36,7 @@ final class UnitCommand implements Runnable {
     @Override
     public void run() {
         String name = String.join(" ", words);
-        if (name.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "A unit must have a name or a code: \"\"");
-        }
-        if (Converters.isBroken(name)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The name did not arrive whole, because the system's locale is not UTF-8: write it without diacritics"
-                            + " (lai chau), or set LC_ALL=C.UTF-8");
-        }
+        Converters.requireUnit(name, spec);
         UnitStory story = new UnitStory(ParIndex.published(), name);
         spec.commandLine()
                 .getOut()

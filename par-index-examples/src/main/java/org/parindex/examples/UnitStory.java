@@ -18,10 +18,12 @@ final class UnitStory {
 
     private static final Bilingual ALSO_PUBLISHED = Bilingual.of("Các số liệu khác đã công bố", "Also published");
 
+    private final PublishedFigures published;
     private final Series series;
     private final List<Fact> besides;
 
     UnitStory(PublishedFigures published, String name) {
+        this.published = published;
         this.series = published.of(name);
         this.besides = published.facts(name).stream().filter(this::isBesides).toList();
     }
@@ -35,7 +37,7 @@ final class UnitStory {
         if (!fact.subject().measure().equals(Measure.OVERALL)) {
             return true;
         }
-        if (!fact.subject().conflicts().isEmpty()) {
+        if (published.isDisputed(fact)) {
             return true;
         }
         Optional<Series.Entry> year = series.year(fact.subject().indexYear());
@@ -49,7 +51,7 @@ final class UnitStory {
                         || year.filter(entry -> entry.rankChange().isPresent()).isEmpty();
             // A change of points across decisions is no change of the index; under one, the series shows it.
             case POINTS_CHANGE -> false;
-            case COMPONENTS_ROSE -> true;
+            case COMPONENTS_ROSE, GAP, UNIT_COUNT, EXTREME_CHANGE -> true;
         };
     }
 
@@ -88,18 +90,18 @@ final class UnitStory {
         return text.append(sources.isEmpty() ? "" : "\n" + sources).toString();
     }
 
-    private static String line(Fact fact, Language language) {
+    private String line(Fact fact, Language language) {
         return fact.subject().indexYear() + "  " + fact.words().in(language) + " (" + origin(fact, language) + ")";
     }
 
-    private static String origin(Fact fact, Language language) {
+    private String origin(Fact fact, Language language) {
         String publishers = fact.subject().provenance().sources().stream()
                 .map(Source::publisher)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String conflict = fact.subject().conflicts().isEmpty()
-                ? ""
-                : Bilingual.of("; các nguồn mâu thuẫn", "; sources disagree").in(language);
+        String conflict = published.isDisputed(fact)
+                ? Bilingual.of("; các nguồn mâu thuẫn", "; sources disagree").in(language)
+                : "";
         return fact.subject().provenance().status().label().in(language) + ": " + publishers + conflict;
     }
 }

@@ -125,7 +125,7 @@ class CompareCommandTest {
                 .isEqualTo(new Run(
                         0, """
                         Chỉ số chung 2022 → 2023; đồng hạng theo hạng trên, 1 2 2 4; so sánh sau khi làm tròn đến 2 chữ số thập phân
-                        Cùng một quyết định: 876/QĐ-BNV
+                        Cùng một quyết định: 876/QĐ-BNV; cùng điểm tối đa: 100
                         Xếp hạng trong các đơn vị khác nhau (4 và 4, chung 3): thay đổi thứ hạng còn do đơn vị thêm vào hoặc rút ra
                         Đơn vị      2022 (%)  2023 (%)  ± điểm %  Hạng 2022  Hạng 2023  ± bậc  Trạng thái
                         ──────────  ────────  ────────  ────────  ─────────  ─────────  ─────  ─────────────────
@@ -356,6 +356,7 @@ class CompareCommandTest {
         assertThat(run.err()).isEqualTo("""
                 Two decisions (876/QĐ-BNV and 1187/QĐ-BNV): compared by percentage and rank, never by points
                 Different units (63 and 34): ranks do not compare, and a merged unit is not the one it was
+                Maximum points: 100 and not known
                 """);
     }
 
@@ -373,6 +374,7 @@ class CompareCommandTest {
         assertThat(run.err()).isEqualTo("""
                 Two decisions (876/QĐ-BNV and 1187/QĐ-BNV): compared by percentage and rank, never by points
                 Different units (63 and 34): only those that were not merged are compared, ranked among themselves
+                Maximum points: 100 and not known
                 2024: ranked among 11 of 63
                 2025: ranked among 11 of 34
                 """);

@@ -46,17 +46,19 @@ class FrameworksPageTest {
                 .map(block -> block.group(2))
                 .toList();
         assertThat(csv)
-                .as("small.csv, units.csv, own.csv, found.csv, cases.csv, at-90.csv, at-80.csv, cards.csv")
-                .hasSize(8);
+                .as(
+                        "small.csv, units.csv, own.csv, found.csv, crosswalk.csv, cases.csv, at-90.csv, at-80.csv, cards.csv")
+                .hasSize(9);
         assertThat(json).as("small.json, rules, further keys, units.json").hasSize(4);
         save("small.csv", csv.get(0));
         save("units.csv", csv.get(1));
         save("own.csv", csv.get(2));
         save("found.csv", csv.get(3));
-        save("cases.csv", csv.get(4));
-        save("at-90.csv", csv.get(5));
-        save("at-80.csv", csv.get(6));
-        save("cards.csv", csv.get(7));
+        save("crosswalk.csv", csv.get(4));
+        save("cases.csv", csv.get(5));
+        save("at-90.csv", csv.get(6));
+        save("at-80.csv", csv.get(7));
+        save("cards.csv", csv.get(8));
         save("small.json", json.get(0));
         save("units.json", json.get(3));
     }
@@ -111,6 +113,29 @@ class FrameworksPageTest {
                 .contains("Groups of a ward: A ≥ 85\n")
                 .contains("1.1 A plan was issued: 1 (Documents; not for ward, special zone; Office)")
                 .contains("B1 Initiatives: 2 (Documents)");
+    }
+
+    @Test
+    void theCrosswalkSaysWhatBecameOfTheCriteria() throws IOException {
+        String rule = ",documents,proportional: zero below 80%; full from 100%,Mục 1.2,Văn phòng,Office";
+        String one = "1.2,Hồ sơ trả đúng hạn,Dossiers settled in time,5" + rule;
+        assertThat(csv.get(0)).contains(one);
+        save(
+                "next.csv",
+                csv.get(0)
+                        .replace(
+                                one,
+                                "1.2,Hồ sơ trả đúng hạn,Dossiers settled in time,3" + rule
+                                        + "\n1.3,Hồ sơ trực tuyến,Dossiers online,2" + rule));
+
+        assertThat(ParIndex.readCrosswalk(
+                                folder.resolve("crosswalk.csv"),
+                                ParIndex.readFramework(folder.resolve("small.csv")),
+                                ParIndex.readFramework(folder.resolve("next.csv")))
+                        .links()
+                        .stream()
+                        .map(Object::toString))
+                .containsExactly("1 → 1 same", "1.1 → 1.1 same", "1.2 → 1.2; 1.3 split", "2 → 2 same");
     }
 
     @Test

@@ -81,7 +81,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rank", "compare", "unit"})
+    @ValueSource(strings = {"rank", "compare", "explain-change", "unit"})
     void helpMentionsEveryOption(String command) {
         Run run = Run.of(command, "--help");
         CommandSpec spec = Main.commandLine().getSubcommands().get(command).getCommandSpec();
@@ -112,7 +112,14 @@ class MainTest {
                 .contains("Exit code: 0 done; 1 the input has problems");
         assertThat(Run.of("compare", "--help").out())
                 .contains("--from=YEAR", "--to=YEAR", "--common-units", "--ties=RULE", "--as-published=DECIMALS")
-                .contains("  both ", "  entered ", "  left ", "  merged ", "  no-figure-before ", "  no-figure-now ")
+                .contains(
+                        "  both ",
+                        "  entered ",
+                        "  left ",
+                        "  merged ",
+                        "  other-subject ",
+                        "  no-figure-before ",
+                        "  no-figure-now ")
                 .contains("Exit code: 0 done; 1 the input has problems");
         assertThat(Run.of("unit", "--help").out()).contains("NAME", "\"Lai Châu\", lai");
         assertThat(Run.of("--help").out())
@@ -126,6 +133,7 @@ class MainTest {
                 "--help",
                 "rank --help",
                 "compare --help",
+                "explain-change --help",
                 "unit --help",
                 "validate --help",
                 "score --help",
@@ -172,12 +180,12 @@ class MainTest {
     void aWrongCommandIsAnsweredWithTheCommandsThereAre() {
         assertThat(Run.of("rnak")).isEqualTo(new Run(2, "", """
                         Unmatched argument at index 0: 'rnak'
-                        The commands are rank, compare, unit, validate, score, gaps, verify, dossiers, survey, mutate.
+                        The commands are rank, compare, explain-change, unit, audit, derive, validate, score, gaps, verify, dossiers, survey, mutate.
                         Try 'par-index --help'.
                         """));
         assertThat(Run.of("ranks")).isEqualTo(new Run(2, "", """
                         Unmatched argument at index 0: 'ranks'
-                        Did you mean: par-index rank?
+                        Did you mean: par-index rank or par-index explain-change?
                         Try 'par-index --help'.
                         """));
     }

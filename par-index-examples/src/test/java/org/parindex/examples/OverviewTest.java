@@ -38,17 +38,17 @@ class OverviewTest {
         // from "+7" each.
         assertThat(rowsOfLaiChau(new Overview(ParIndex.published()).text(Language.EN)))
                 .containsExactly(
-                        "2012 66.46 59 63 1294/QĐ-BNV official",
-                        "2013 63.17 62 63 -3.29 points -3 1294/QĐ-BNV official",
-                        "2014 76.75 52 63 +13.58 points +10 1294/QĐ-BNV official",
-                        "2015 ≈79.12 79.12 100 58 63 +2.37 points -6 1294/QĐ-BNV derived (index)",
-                        "2016 ≈69.14 67.41 97.5 53 63 -9.98 +5 4361/QĐ-BNV * derived (index)",
+                        "2012 66.46 59 63 6.5 1294/QĐ-BNV official",
+                        "2013 63.17 62 63 1.6 -3.29 points -3 1294/QĐ-BNV official",
+                        "2014 76.75 52 63 17.7 +13.58 points +10 1294/QĐ-BNV official",
+                        "2015 ≈79.12 79.12 100 58 63 8.1 +2.37 points -6 1294/QĐ-BNV derived (index)",
+                        "2016 ≈69.14 67.41 97.5 53 63 16.1 -9.98 +5 4361/QĐ-BNV * derived (index)",
                         "2017 unknown 63 2948/QĐ-BNV * no figure",
-                        "2018 58 63 2636/QĐ-BNV * derived",
-                        "2019 51 63 +7 1150/QĐ-BNV * press",
+                        "2018 58 63 8.1 2636/QĐ-BNV * derived",
+                        "2019 51 63 19.4 +7 1150/QĐ-BNV * press",
                         "2020 unknown 63 1149/QĐ-BNV * no figure",
-                        "2021 31 63 1149/QĐ-BNV derived",
-                        "2022 86.29 86.29 100 24 63 +7 876/QĐ-BNV * press",
+                        "2021 31 63 51.6 1149/QĐ-BNV derived",
+                        "2022 86.29 86.29 100 24 63 62.9 +7 876/QĐ-BNV * press",
                         "2023 unknown 63 876/QĐ-BNV no figure",
                         "2024 unknown 63 876/QĐ-BNV no figure");
     }

@@ -10,20 +10,20 @@ class UnitCommandTest {
 
     /** The story of the README, as a program reads it; points without a maximum have no value. */
     private static final String LAI_CHAU = """
-            year,value,points,max_points,rank,of,value_change,rank_change,decision,status,sources
-            2012,,66.46,,59,63,,,1294/QĐ-BNV,official,cchc-laichau-30155
-            2013,,63.17,,62,63,,-3,1294/QĐ-BNV,official,cchc-laichau-30155
-            2014,,76.75,,52,63,,10,1294/QĐ-BNV,official,cchc-laichau-30155
-            2015,79.12,79.12,100,58,63,,-6,1294/QĐ-BNV,derived,cchc-laichau-30155
-            2016,69.14,67.41,97.5,53,63,-9.98,5,4361/QĐ-BNV,derived,cchc-laichau-30155
-            2017,,,,,63,,,2948/QĐ-BNV,,
-            2018,,,,58,63,,,2636/QĐ-BNV,derived,vietexplorer-lai-chau-2019
-            2019,,,,51,63,,7,1150/QĐ-BNV,press,vietexplorer-lai-chau-2019
-            2020,,,,,63,,,1149/QĐ-BNV,,
-            2021,,,,31,63,,,1149/QĐ-BNV,derived,pcivietnam-4171;danviet-20230602202418856
-            2022,86.29,86.29,100,24,63,,7,876/QĐ-BNV,press,pcivietnam-4171;danviet-20230602202418856
-            2023,,,,,63,,,876/QĐ-BNV,,
-            2024,,,,,63,,,876/QĐ-BNV,,
+            year,value,points,max_points,rank,of,position,value_change,rank_change,decision,status,sources
+            2012,,66.46,,59,63,6.45,,,1294/QĐ-BNV,official,cchc-laichau-30155
+            2013,,63.17,,62,63,1.61,,-3,1294/QĐ-BNV,official,cchc-laichau-30155
+            2014,,76.75,,52,63,17.74,,10,1294/QĐ-BNV,official,cchc-laichau-30155
+            2015,79.12,79.12,100,58,63,8.06,,-6,1294/QĐ-BNV,derived,cchc-laichau-30155
+            2016,69.14,67.41,97.5,53,63,16.13,-9.98,5,4361/QĐ-BNV,derived,cchc-laichau-30155
+            2017,,,,,63,,,,2948/QĐ-BNV,,
+            2018,,,,58,63,8.06,,,2636/QĐ-BNV,derived,vietexplorer-lai-chau-2019
+            2019,,,,51,63,19.35,,7,1150/QĐ-BNV,press,vietexplorer-lai-chau-2019
+            2020,,,,,63,,,,1149/QĐ-BNV,,
+            2021,,,,31,63,51.61,,,1149/QĐ-BNV,derived,pcivietnam-4171;danviet-20230602202418856
+            2022,86.29,86.29,100,24,63,62.9,,7,876/QĐ-BNV,press,pcivietnam-4171;danviet-20230602202418856
+            2023,,,,,63,,,,876/QĐ-BNV,,
+            2024,,,,,63,,,,876/QĐ-BNV,,
             """;
 
     @Test
@@ -40,7 +40,7 @@ class UnitCommandTest {
                 .startsWith("[")
                 .endsWith("]")
                 .contains("  { \"year\" : 2013, \"value\" : null, \"points\" : 63.17, \"max_points\" : null,"
-                        + " \"rank\" : 62, \"of\" : 63, \"value_change\" : null, \"rank_change\" : -3,"
+                        + " \"rank\" : 62, \"of\" : 63, \"position\" : 1.61, \"value_change\" : null, \"rank_change\" : -3,"
                         + " \"decision\" : \"1294/QĐ-BNV\", \"status\" : \"official\","
                         + " \"sources\" : \"cchc-laichau-30155\" },");
     }

@@ -52,9 +52,9 @@ class UnitStoryTest {
         Map<String, String> documents = Map.of(
                 "sources.csv", "id,publisher,address,status,note\ns,A,,press,\n",
                 "facts.csv",
-                        "id,index_year,unit,measure,kind,figure,base_year,sources,status\n"
-                                + String.join(",press\n", rows) + ",press\n",
-                "held.csv", "id,row,index_year,subject,measure,kind,statement,source\nH1,1,2022,n,overall,mean,M,s\n");
+                        "id,year,unit,measure,kind,figure,base_year,sources,status\n" + String.join(",press\n", rows)
+                                + ",press\n",
+                "held.csv", "id,row,year,subject,measure,kind,statement,source\nH1,1,2022,n,overall,mean,M,s\n");
         PublishedFigures published = PublishedCsv.read(
                 name -> documents.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8),
                 ParIndex.provinces(),

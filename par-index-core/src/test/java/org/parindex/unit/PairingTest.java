@@ -1,6 +1,7 @@
-package org.parindex.comparison;
+package org.parindex.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parindex.ranking.SampleRounds.key;
 import static org.parindex.ranking.SampleRounds.unit;
 import static org.parindex.ranking.SampleRounds.units;
@@ -8,8 +9,6 @@ import static org.parindex.ranking.SampleRounds.units;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parindex.ParIndex;
-import org.parindex.unit.UnitKey;
-import org.parindex.unit.Units;
 
 class PairingTest {
 
@@ -119,5 +118,58 @@ class PairingTest {
         assertThat(pairing.same()).isEmpty();
         assertThat(pairing.isMerged(key("01"))).isTrue();
         assertThat(pairing.isMerged(key("03"))).isTrue();
+    }
+
+    @Test
+    void namesTheTwentyThreeUnitsThatWereMadeOfOthers() {
+        Pairing pairing = Pairing.of(OF_2024, OF_2025);
+
+        assertThat(pairing.made())
+                .hasSize(23)
+                .allSatisfy(unit -> assertThat(unit.key().scheme()).isEqualTo("34"));
+        assertThat(Pairing.of(OF_2025, OF_2024).made()).isEqualTo(pairing.made());
+        assertThat(pairing).hasToString("11 the same, 23 merged");
+        assertThat(Pairing.of(OF_2024, OF_2024).made()).isEmpty();
+    }
+
+    @Test
+    void namesTheSevenMergedUnitsThatStraddleTwoOldRegions() {
+        // By the regions of 2024: Vĩnh Phúc and Bắc Ninh lie in the delta, Kon Tum, Gia Lai, Đắk Lắk, Đắk Nông and Lâm
+        // Đồng
+        // in the highlands, Long An in the Mekong delta, each merged with a province of another region.
+        assertThat(Pairing.of(OF_2024, OF_2025).straddling())
+                .extracting(AdministrativeUnit::toString)
+                .containsExactly("Bắc Ninh", "Phú Thọ", "Quảng Ngãi", "Gia Lai", "Đắk Lắk", "Lâm Đồng", "Tây Ninh");
+    }
+
+    @Test
+    void namesNoUnitThatTookAnotherInUnderItsOwnKeyAsMade() {
+        assertThat(Pairing.of(units(unit("01"), unit("02")), units(unit(key("02"), key("01"))))
+                        .made())
+                .isEmpty();
+    }
+
+    @Test
+    void cannotBeChangedFromOutside() {
+        Map<UnitKey, UnitKey> same = Pairing.of(units(1), units(1)).same();
+
+        assertThatThrownBy(same::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void findsTheSameUnitAsTheCatalogueDoes() {
+        UnitCatalog provinces = ParIndex.provinces();
+        Pairing pairing = Pairing.of(OF_2024, OF_2025);
+
+        // The catalogue finds one unit for a name that means the same unit at both times, and two for one that does
+        // not.
+        for (AdministrativeUnit unit : OF_2024.all()) {
+            if (OF_2025.lookup(unit.name().vi()).unit().isPresent()) {
+                boolean one = pairing.same().containsKey(unit.key());
+                assertThat(provinces.lookup(unit.name().vi()).matches())
+                        .as(unit.toString())
+                        .hasSize(one ? 1 : 2);
+            }
+        }
     }
 }

@@ -1,0 +1,59 @@
+package org.parindex.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parindex.text.Bilingual;
+import org.parindex.text.Language;
+import org.parindex.unit.AdministrativeUnit;
+import org.parindex.unit.Pairing;
+import org.parindex.unit.Region;
+import org.parindex.unit.Units;
+
+/** Why regions of two schemes do not compare. */
+final class RegionalSchemes {
+
+    private RegionalSchemes() {}
+
+    /**
+     * The reason, for units that are regions of two schemes.
+     *
+     * @return the reason; empty if either side are no regions
+     */
+    static Optional<Bilingual> reason(Units from, Units to) {
+        return from.grouped()
+                .flatMap(before -> to.grouped()
+                        .map(now -> Bilingual.of(reason(before, now, Language.VI), reason(before, now, Language.EN))));
+    }
+
+    private static String reason(Units from, Units to, Language language) {
+        List<AdministrativeUnit> straddling = Pairing.of(from, to).straddling();
+        String what = Bilingual.of(
+                        "Vùng của " + from.size() + " và của " + to.size()
+                                + " đơn vị: vùng của hai cách chia không so sánh được với nhau, dù trùng tên",
+                        "Regions of " + from.size() + " and of " + to.size()
+                                + " units: regions of two schemes do not compare, even under one name")
+                .in(language);
+        if (straddling.isEmpty()) {
+            return what;
+        }
+        String units = straddling.stream()
+                .map(unit -> unit.name().vi() + " (" + regions(unit, from, to, language) + ")")
+                .collect(Collectors.joining("; "));
+        return what
+                + Bilingual.of(
+                                "; " + straddling.size() + " đơn vị sáp nhập nằm trên hơn một vùng cũ: ",
+                                "; " + straddling.size() + " merged units straddle old regions: ")
+                        .in(language)
+                + units;
+    }
+
+    private static String regions(AdministrativeUnit merged, Units from, Units to, Language language) {
+        return merged.predecessors().stream()
+                .flatMap(old -> from.get(old).or(() -> to.get(old)).flatMap(AdministrativeUnit::region).stream())
+                .map(Region::name)
+                .distinct()
+                .map(name -> name.in(language))
+                .collect(Collectors.joining(", "));
+    }
+}
