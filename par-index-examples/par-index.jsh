@@ -7,6 +7,8 @@ import org.parindex.evidence.*;
 import org.parindex.framework.*;
 import org.parindex.points.*;
 import org.parindex.policy.*;
+import org.parindex.audit.*;
+import org.parindex.fact.*;
 import org.parindex.published.*;
 import org.parindex.ranking.*;
 import org.parindex.rule.*;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parindex.fact.Fact;
 
 /**
  * The facts whose contradiction lies open: two figures printed of one thing, and ranks that no ranking can have. They are marked wherever figures

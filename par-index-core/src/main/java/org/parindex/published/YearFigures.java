@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.parindex.fact.Fact;
 import org.parindex.points.IndexValue;
 import org.parindex.points.PercentagePoints;
 import org.parindex.points.Points;

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parindex.ParIndex;
+import org.parindex.fact.Fact;
+import org.parindex.fact.Held;
 import org.parindex.points.Points;
 import org.parindex.points.PrintedNumber;
 import org.parindex.points.PrintedPoints;
@@ -19,8 +21,6 @@ import org.parindex.problem.InvalidDocumentException;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Source;
 import org.parindex.provenance.Status;
-import org.parindex.published.Fact;
-import org.parindex.published.Held;
 import org.parindex.published.PublishedFigures;
 import org.parindex.ranking.Measure;
 

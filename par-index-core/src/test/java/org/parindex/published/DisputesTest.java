@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parindex.ParIndex;
+import org.parindex.fact.Fact;
+import org.parindex.fact.Scope;
 import org.parindex.points.PrintedNumber;
 import org.parindex.provenance.Status;
 import org.parindex.ranking.Measure;

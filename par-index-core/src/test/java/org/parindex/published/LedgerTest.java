@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.ParIndex;
+import org.parindex.fact.Fact;
+import org.parindex.fact.Scope;
 import org.parindex.provenance.Source;
 import org.parindex.ranking.Measure;
 import org.parindex.unit.Units;

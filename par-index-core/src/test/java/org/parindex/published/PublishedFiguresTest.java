@@ -17,6 +17,7 @@ import org.parindex.comparison.Change;
 import org.parindex.comparison.Comparability;
 import org.parindex.comparison.Series;
 import org.parindex.comparison.YearComparison;
+import org.parindex.fact.Fact;
 import org.parindex.points.IndexValue;
 import org.parindex.points.PrintedPoints;
 import org.parindex.points.Ratio;

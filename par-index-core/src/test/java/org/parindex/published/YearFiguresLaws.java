@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.parindex.fact.Fact;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Ratio;
 import org.parindex.provenance.Status;

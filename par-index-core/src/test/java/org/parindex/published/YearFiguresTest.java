@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parindex.fact.Fact;
 import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
 import org.parindex.points.PrintedNumber;

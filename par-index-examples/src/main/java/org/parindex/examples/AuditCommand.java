@@ -1,7 +1,7 @@
 package org.parindex.examples;
 
 import java.util.concurrent.Callable;
-import org.parindex.published.Audit;
+import org.parindex.audit.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

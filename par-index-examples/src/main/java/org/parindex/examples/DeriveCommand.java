@@ -1,6 +1,6 @@
 package org.parindex.examples;
 
-import org.parindex.published.Bounds;
+import org.parindex.audit.Bounds;
 import org.parindex.ranking.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

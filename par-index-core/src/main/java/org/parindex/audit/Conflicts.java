@@ -1,0 +1,133 @@
+package org.parindex.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parindex.fact.Fact;
+
+/**
+ * Finds the minimal sets of facts that cannot be true together: first some, then those that show when one culprit of each is left out, until the
+ * rest is free of contradictions; then all that a culprit contradicts of the rest.
+ */
+final class Conflicts {
+
+    /** Each round leaves at least one more fact out. */
+    private static final int MOST_ROUNDS = 200;
+
+    /** So many conflicts of one fact are told. */
+    private static final int ENOUGH = 3;
+
+    /** How often one culprit is tried against less of what is next to it. */
+    private static final int MOST_TRIES = 4;
+
+    private final Oracle oracle;
+    private final Collection<Fact> facts;
+    private final Set<Set<Fact>> found = new LinkedHashSet<>();
+
+    /** Facts without which the rest is free of contradictions. */
+    private final Set<Fact> culprits = Limit.noFacts();
+
+    private Conflicts(Oracle oracle, Collection<Fact> facts) {
+        this.oracle = oracle;
+        this.facts = facts;
+    }
+
+    /** The minimal conflicts; none is contained in another. */
+    static Set<Set<Fact>> of(Collection<Fact> facts, Oracle oracle) {
+        Conflicts conflicts = new Conflicts(oracle, facts);
+        conflicts.find();
+        return conflicts.telling();
+    }
+
+    /**
+     * The conflicts without those that tell a reader nothing more: of one misprinted figure the shortest conflicts say enough, and each long one would
+     * cast doubt on many facts.
+     */
+    private Set<Set<Fact>> telling() {
+        Set<Set<Fact>> telling = new LinkedHashSet<>();
+        IdentityHashMap<Fact, Integer> told = new IdentityHashMap<>();
+        Suspicion suspicion = Suspicion.of(found);
+        found.stream()
+                .sorted(Comparator.comparing((Set<Fact> conflict) -> conflict.size())
+                        .thenComparing(suspicion::sorted, suspicion.ofLists()))
+                .forEach(conflict -> {
+                    if (conflict.stream()
+                            .filter(culprits::contains)
+                            .allMatch(fact -> told.getOrDefault(fact, 0) < ENOUGH)) {
+                        telling.add(conflict);
+                        conflict.forEach(fact -> told.merge(fact, 1, Integer::sum));
+                    }
+                });
+        return telling;
+    }
+
+    private void find() {
+        Knowledge rest = oracle.knowledge(facts);
+        for (int round = 0; round < MOST_ROUNDS && !rest.contradictions().isEmpty(); round++) {
+            List<Set<Fact>> open = minimal(rest.contradictions());
+            while (!open.isEmpty()) {
+                Fact culprit = Suspicion.of(open).sorted(union(open)).get(0);
+                culprits.add(culprit);
+                open.removeIf(conflict -> conflict.contains(culprit));
+            }
+            rest = oracle.knowledge(without(facts, culprits));
+        }
+        for (Fact culprit : Suspicion.of(found).sorted(culprits)) {
+            minimal(rest.with(culprit));
+            ofNeighbours(culprit);
+        }
+    }
+
+    /** What a culprit contradicts among the facts next to it, when those that it was found to contradict are left out. */
+    private void ofNeighbours(Fact culprit) {
+        Set<Fact> leftOut = Limit.noFacts();
+        leftOut.addAll(culprits);
+        leftOut.remove(culprit);
+        List<Fact> near = facts.stream().filter(fact -> isNear(fact, culprit)).toList();
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            List<Set<Fact>> more =
+                    minimal(oracle.knowledge(without(near, leftOut)).contradictions());
+            if (more.isEmpty()) {
+                return;
+            }
+            more.forEach(conflict -> conflict.stream()
+                    .filter(fact -> fact != culprit)
+                    .min(Suspicion.of(more))
+                    .ifPresent(leftOut::add));
+        }
+    }
+
+    private static boolean isNear(Fact fact, Fact other) {
+        Fact.Subject one = fact.subject();
+        Fact.Subject two = other.subject();
+        return one.scope().toString().equals(two.scope().toString())
+                || (one.indexYear() == two.indexYear() && one.measure().equals(two.measure()));
+    }
+
+    private List<Set<Fact>> minimal(List<Propagation.Contradiction> contradictions) {
+        Set<Set<Fact>> minimal = new LinkedHashSet<>();
+        for (Propagation.Contradiction contradiction : contradictions) {
+            Set<Fact> contradictory = Limit.facts(contradiction.limits());
+            // Of several contradictions with one root, the first found is the nearest to it.
+            if (minimal.stream().noneMatch(contradictory::containsAll)) {
+                minimal.add(oracle.minimal(contradictory));
+            }
+        }
+        found.addAll(minimal);
+        return new ArrayList<>(minimal);
+    }
+
+    private static Set<Fact> union(List<Set<Fact>> conflicts) {
+        Set<Fact> all = Limit.noFacts();
+        conflicts.forEach(all::addAll);
+        return all;
+    }
+
+    private static List<Fact> without(Collection<Fact> facts, Set<Fact> leftOut) {
+        return facts.stream().filter(fact -> !leftOut.contains(fact)).toList();
+    }
+}
