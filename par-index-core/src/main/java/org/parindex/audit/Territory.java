@@ -1,18 +1,17 @@
 package org.parindex.audit;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parindex.fact.Scope;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.AdministrativeUnit;
 import org.parindex.unit.Region;
-import org.parindex.unit.Succession;
 import org.parindex.unit.UnitCatalog;
 import org.parindex.unit.UnitKey;
 import org.parindex.unit.UnitLookupException;
@@ -32,8 +31,8 @@ final class Territory {
     private static final Map<String, Integer> REGIONS_SURE_SINCE = Map.of("63", 2022);
 
     private final UnitCatalog catalog;
-    private final Map<UnitKey, UnitKey> continued;
-    private final Map<Integer, Optional<Round>> rounds = new HashMap<>();
+    private final Map<UnitKey, UnitKey> keys = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<Round>> rounds = new ConcurrentHashMap<>();
 
     /**
      * The units of a year.
@@ -50,25 +49,11 @@ final class Territory {
 
     Territory(UnitCatalog catalog) {
         this.catalog = catalog;
-        this.continued = continued(catalog.successions());
-    }
-
-    /** A unit with exactly one predecessor that passed into it alone is that unit. */
-    private static Map<UnitKey, UnitKey> continued(List<Succession> successions) {
-        Map<UnitKey, Long> heirs =
-                successions.stream().collect(Collectors.groupingBy(Succession::from, Collectors.counting()));
-        Map<UnitKey, Long> predecessors =
-                successions.stream().collect(Collectors.groupingBy(Succession::to, Collectors.counting()));
-        return successions.stream()
-                .filter(one -> Long.valueOf(1).equals(heirs.get(one.from()))
-                        && Long.valueOf(1).equals(predecessors.get(one.to())))
-                .collect(Collectors.toMap(Succession::to, Succession::from));
     }
 
     /** The key of a unit through all years. */
     UnitKey key(UnitKey unit) {
-        UnitKey before = continued.get(unit);
-        return before == null ? unit : key(before);
+        return keys.computeIfAbsent(unit, catalog::origin);
     }
 
     static UnitKey key(Region region) {
@@ -99,7 +84,7 @@ final class Territory {
             sure &= unit.region().isPresent()
                     && REGIONS_SURE_SINCE.getOrDefault(unit.region().get().scheme(), 0) <= year;
             unit.region()
-                    .ifPresent(region -> regions.computeIfAbsent(key(region), any -> new java.util.ArrayList<>())
+                    .ifPresent(region -> regions.computeIfAbsent(key(region), any -> new ArrayList<>())
                             .add(key(unit.key())));
         }
         return Optional.of(new Round(keys, regions, sure));

@@ -253,6 +253,20 @@ public final class UnitCatalog {
     }
 
     /**
+     * The key under which a unit was first known: one that took over another whole, and nothing else, is that unit.
+     *
+     * @param key the unit
+     * @return its first key; itself if it is new, merged, or not in the catalogue
+     */
+    public UnitKey origin(UnitKey key) {
+        return history(key).stream()
+                .flatMap(state -> state.predecessors().stream().filter(old -> heirs.goesOn(old, state)))
+                .findFirst()
+                .map(this::origin)
+                .orElse(key);
+    }
+
+    /**
      * The unit that takes a unit's territory over.
      *
      * @param key the unit

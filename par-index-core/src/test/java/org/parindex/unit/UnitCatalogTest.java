@@ -161,6 +161,9 @@ class UnitCatalogTest {
                         unit("3", "Bản Bo", UnitKind.COMMUNE, "", "2025-01-01", "", "1")));
         assertThat(continued.find("Bản Bo").code()).isEqualTo("3");
         assertThat(continued.successor(new UnitKey("own", "1"))).hasToString("Optional[Bản Bo]");
+        assertThat(continued.origin(new UnitKey("own", "3"))).isEqualTo(new UnitKey("own", "1"));
+        assertThat(passed.origin(new UnitKey("own", "3"))).isEqualTo(new UnitKey("own", "3"));
+        assertThat(passed.origin(new UnitKey("own", "9"))).isEqualTo(new UnitKey("own", "9"));
     }
 
     @Test
