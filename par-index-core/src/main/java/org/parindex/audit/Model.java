@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parindex.fact.Scope;
 import org.parindex.ranking.Measure;
@@ -295,15 +297,14 @@ final class Model {
         return units.stream().map(unit -> value(unit, measure, year)).toList();
     }
 
-    private Optional<Order> order(
-            Name name, Supplier<Optional<List<Quantity>>> members, java.util.function.IntFunction<Bilingual> label) {
+    private Optional<Order> order(Name name, Supplier<Optional<List<Quantity>>> members, IntFunction<Bilingual> label) {
         Optional<Order> known = orders.get(name);
         if (known != null) {
             return known;
         }
         Optional<Order> made = members.get().filter(all -> !all.isEmpty()).map(all -> {
             Quantity first = all.get(0);
-            List<Quantity> places = java.util.stream.IntStream.rangeClosed(1, all.size())
+            List<Quantity> places = IntStream.rangeClosed(1, all.size())
                     .mapToObj(number -> new Quantity(
                             () -> label.apply(number), first.form(), 0, first.naturalLow(), first.naturalHigh()))
                     .toList();

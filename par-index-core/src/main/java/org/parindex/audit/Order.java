@@ -55,6 +55,11 @@ final class Order extends Propagator {
     }
 
     @Override
+    boolean isCostly() {
+        return true;
+    }
+
+    @Override
     void narrow(Propagation propagation) {
         for (int side : new int[] {1, -1}) {
             chain(propagation, side);

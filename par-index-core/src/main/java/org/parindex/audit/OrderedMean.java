@@ -28,6 +28,11 @@ final class OrderedMean extends Propagator {
     }
 
     @Override
+    boolean isCostly() {
+        return true;
+    }
+
+    @Override
     void narrow(Propagation propagation) {
         narrow(propagation, 1);
         narrow(propagation, -1);

@@ -17,6 +17,7 @@ final class Propagation {
     private static final int MOST_STEPS = 400_000;
 
     private final Deque<Propagator> waiting = new ArrayDeque<>();
+    private final Deque<Propagator> costly = new ArrayDeque<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Deque<Limit> before = new ArrayDeque<>();
     private final boolean stopAtFirst;
@@ -80,6 +81,7 @@ final class Propagation {
 
     private void undo() {
         waiting.forEach(propagator -> propagator.setWaiting(false));
+        costly.forEach(propagator -> propagator.setWaiting(false));
         while (!before.isEmpty()) {
             Limit limit = before.pop();
             limit.quantity().narrow(limit);
@@ -88,17 +90,21 @@ final class Propagation {
     }
 
     private void work() {
-        while (!waiting.isEmpty() && steps < MOST_STEPS && !(stopAtFirst && !contradictions.isEmpty())) {
-            Propagator next = waiting.poll();
+        while (isAnyWaiting() && steps < MOST_STEPS && !(stopAtFirst && !contradictions.isEmpty())) {
+            Propagator next = waiting.isEmpty() ? costly.remove() : waiting.remove();
             next.setWaiting(false);
             next.narrow(this);
         }
     }
 
+    private boolean isAnyWaiting() {
+        return !waiting.isEmpty() || !costly.isEmpty();
+    }
+
     private void wake(Propagator propagator) {
         if (!propagator.isWaiting()) {
             propagator.setWaiting(true);
-            waiting.add(propagator);
+            (propagator.isCostly() ? costly : waiting).add(propagator);
         }
     }
 

@@ -61,6 +61,11 @@ abstract class Propagator {
     /** Narrows what it can. It is called again when one of its quantities has changed. */
     abstract void narrow(Propagation propagation);
 
+    /** Whether it looks at many quantities at once: it waits until the others have nothing more to say. */
+    boolean isCostly() {
+        return false;
+    }
+
     /** Whether it waits for its turn. */
     boolean isWaiting() {
         return waiting;

@@ -32,6 +32,11 @@ final class RankStructure extends Propagator {
     }
 
     @Override
+    boolean isCostly() {
+        return true;
+    }
+
+    @Override
     void narrow(Propagation propagation) {
         // Rank 1 is held by somebody, and nobody has a rank above the number of units.
         TreeMap<Integer, List<Limit>> held = new TreeMap<>();
