@@ -283,8 +283,8 @@ public final class Audit {
 
     private Bilingual summary() {
         return Bilingual.of(
-                facts.size() + " số liệu, " + conflicts().size() + " mâu thuẫn, " + notes().size() + " lưu ý",
-                facts.size() + " facts, " + conflicts().size() + " conflicts, " + notes().size() + " notes");
+                "Số liệu: " + facts.size() + "; mâu thuẫn: " + conflicts().size() + "; lưu ý: " + notes().size(),
+                "Facts: " + facts.size() + "; conflicts: " + conflicts().size() + "; notes: " + notes().size());
     }
 
     /** The English text. */

@@ -59,8 +59,10 @@ final class Proofs {
     }
 
     private void step(Limit limit) {
-        List<Fact> facts =
-                direct(limit).filter(fact -> !used.contains(fact)).distinct().toList();
+        // What a step takes itself is named each time; what came through limits that are not told, once.
+        List<Fact> facts = Stream.concat(own(limit), throughOthers(limit).filter(fact -> !used.contains(fact)))
+                .distinct()
+                .toList();
         used.addAll(facts);
         Bilingual words = facts.isEmpty() ? rule(limit) : words(facts);
         Bilingual label = limit.quantity().label();
@@ -69,15 +71,16 @@ final class Proofs {
                 new Proof.Step(facts, words, Bilingual.of(label.vi() + ": " + end.vi(), label.en() + ": " + end.en())));
     }
 
-    /** The facts of a step, with those that came through limits that are not told. */
-    private static Stream<Fact> direct(Limit limit) {
+    private static Stream<Fact> own(Limit limit) {
         Propagator by = limit.by();
-        Stream<Fact> own = by == null ? Stream.of() : by.facts().stream();
-        return Stream.concat(
-                own,
-                limit.because().stream()
-                        .filter(one -> one.quantity().isAuxiliary() || isChain(one))
-                        .flatMap(Proofs::direct));
+        return by == null ? Stream.of() : by.facts().stream();
+    }
+
+    /** The facts that came through limits that are not told. */
+    private static Stream<Fact> throughOthers(Limit limit) {
+        return limit.because().stream()
+                .filter(one -> one.quantity().isAuxiliary() || isChain(one))
+                .flatMap(one -> Stream.concat(own(one), throughOthers(one)));
     }
 
     private static Bilingual rule(Limit limit) {

@@ -298,6 +298,17 @@ class AuditTest {
 
     // Bounds
 
+    /** Steps say what they take, also where they take it again. */
+    @Test
+    void aProofNamesTheFactsOfEachStep() {
+        Audit audit = audit(rankOf("Hà Nội", 2022, 62), rankOf("Huế", 2022, 63), valueOf("Lai Châu", 2022, "80"));
+
+        assertThat(audit.bounds("Lai Châu", 2022).whyWorst().steps())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.words().en()).isNotEqualTo("rounding"));
+        assertThat(audit.bounds("Lai Châu", 2022).worst()).hasValue(61);
+    }
+
     @Test
     void nothingFollowsFromNothing() {
         Bounds bounds = audit(points(2022, "60")).bounds("Hà Nội", 2022);

@@ -1,7 +1,9 @@
 package org.parindex.examples;
 
 import org.parindex.audit.Bounds;
+import org.parindex.published.PublishedFigures;
 import org.parindex.ranking.Measure;
+import org.parindex.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,9 +73,21 @@ final class DeriveCommand implements Runnable {
 
     @Override
     public void run() {
-        Bounds bounds = facts.read().audit().bounds(unit, year, measure);
+        PublishedFigures figures = facts.read();
+        Bounds bounds = figures.audit().bounds(unit, year, measure);
+        remarkDisputed(figures.facts().size() - figures.audit().undisputed().size());
         spec.commandLine()
                 .getOut()
                 .print(format.print(language.get(), bounds::toText, bounds::toMarkdown, bounds::toTable));
+    }
+
+    /** Bounds that are wide for want of facts look like bounds that are wide by nature. */
+    private void remarkDisputed(int disputed) {
+        if (disputed > 0) {
+            String remark = language.get() == Language.VI
+                    ? disputed + " số liệu mâu thuẫn với nhau nên không được dùng; xem lệnh audit"
+                    : disputed + " facts stand in conflicts and were not used; audit lists them";
+            spec.commandLine().getErr().println(remark);
+        }
     }
 }

@@ -88,6 +88,19 @@ class AuditCommandTest {
     }
 
     @Test
+    void saysThatFactsInConflictWereNotUsed() throws IOException {
+        String file = file("year,unit,kind,figure\n2023,Huế,value,88\n2023,Huế,value,89.5\n2023,Hà Nội,rank,3\n");
+
+        assertThat(Run.en("derive", "Huế", file, "--year", "2023").err())
+                .isEqualTo("2 facts stand in conflicts and were not used; audit lists them\n");
+        assertThat(Run.vi("derive", "Huế", file, "--year", "2023").err())
+                .isEqualTo("2 số liệu mâu thuẫn với nhau nên không được dùng; xem lệnh audit\n");
+        assertThat(Run.en("derive", "Huế", file("year,unit,kind,figure\n2023,Huế,value,88\n"), "--year", "2023")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void derivesInCsvOneRowAStep() throws IOException {
         Run run = Run.en("derive", "Điện Biên", file(readme().group(1)), "--year", "2022", "--format", "csv");
 
