@@ -79,7 +79,11 @@ public sealed interface Condition {
      */
     record Band(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded)
             implements Condition {
-        /** Checks that there is a band. */
+        /**
+         * Checks that there is a band.
+         *
+         * @throws IllegalArgumentException if there is no end, the lower does not lie below the upper, or one lies outside 0 to 100
+         */
         public Band {
             if (low.isEmpty() && high.isEmpty()) {
                 throw new IllegalArgumentException("A band must have an end: none");
@@ -88,6 +92,8 @@ public sealed interface Condition {
                 throw new IllegalArgumentException(
                         "A band must begin below its end: " + low.get() + " to " + high.get() + "; exchange them");
             }
+            low.ifPresent(FactCheck::percent);
+            high.ifPresent(FactCheck::percent);
         }
 
         @Override
@@ -147,7 +153,7 @@ public sealed interface Condition {
      *     out) or {@code từ 75 đến 80}
      * @param baseYear the index year that a movement counts from
      * @return the condition
-     * @throws IllegalArgumentException if the text is none of these
+     * @throws IllegalArgumentException if the text is none of these, or a band has no {@linkplain Band ends that make one}
      */
     static Condition parse(String what, int baseYear) {
         return ConditionText.parse(what, baseYear);

@@ -33,34 +33,48 @@ public sealed interface Fact {
      * @param measure what was measured
      * @param provenance where it was printed
      */
-    record Subject(String id, int indexYear, Scope scope, Measure measure, Provenance provenance) {}
+    record Subject(String id, int indexYear, Scope scope, Measure measure, Provenance provenance) {
+        /**
+         * Checks the name and the year.
+         *
+         * @throws IllegalArgumentException if the name is blank, or the year has not four digits
+         */
+        public Subject {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("A fact must have a name: \"" + id + "\"");
+            }
+            FactCheck.year(indexYear);
+        }
+    }
 
     /** The kinds of fact. */
     enum Kind {
         /** {@link Fact.Value}. */
-        VALUE("giá trị"),
+        VALUE("giá trị", About.ANYTHING),
         /** {@link Fact.Points}. */
-        POINTS("điểm"),
+        POINTS("điểm", About.UNIT),
         /** {@link Fact.Rank}. */
-        RANK("hạng"),
+        RANK("hạng", About.UNIT_OR_REGION),
         /** {@link Fact.ValueChange}. */
-        VALUE_CHANGE("thay đổi giá trị"),
+        VALUE_CHANGE("thay đổi giá trị", About.NO_PLACE),
         /** {@link Fact.PointsChange}. */
-        POINTS_CHANGE("thay đổi điểm"),
+        POINTS_CHANGE("thay đổi điểm", About.UNIT),
         /** {@link Fact.RankChange}. */
-        RANK_CHANGE("thay đổi hạng"),
+        RANK_CHANGE("thay đổi hạng", About.UNIT),
         /** {@link Fact.Gap}. */
-        GAP("khoảng cách"),
+        GAP("khoảng cách", About.ANYTHING),
         /** {@link Fact.UnitCount}. */
-        UNIT_COUNT("số đơn vị"),
+        UNIT_COUNT("số đơn vị", About.SEVERAL),
         /** {@link Fact.ExtremeChange}. */
-        EXTREME_CHANGE("thay đổi lớn nhất hoặc nhỏ nhất"),
+        EXTREME_CHANGE("thay đổi lớn nhất hoặc nhỏ nhất", About.SEVERAL),
         /** {@link Fact.ComponentsRose}. */
-        COMPONENTS_ROSE("số lĩnh vực tăng");
+        COMPONENTS_ROSE("số lĩnh vực tăng", About.UNIT);
 
         private final Bilingual label;
+        private final About about;
 
-        Kind(String vi) {
+        Kind(String vi, About about) {
+            this.about = about;
             this.label = Bilingual.of(vi, name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
@@ -80,6 +94,25 @@ public sealed interface Fact {
             }
             throw new IllegalArgumentException(
                     "A kind of fact must be one of " + Arrays.toString(values()) + ": \"" + text + "\"");
+        }
+
+        /**
+         * Whether facts of this kind can be about something.
+         *
+         * @param scope such as all units
+         * @return true if it is one of the {@link #scopes}
+         */
+        public boolean isAbout(Scope scope) {
+            return about.allows(scope);
+        }
+
+        /**
+         * What facts of this kind can be about.
+         *
+         * @return such as "a unit or a region"
+         */
+        public Bilingual scopes() {
+            return about.label();
         }
 
         /**
@@ -136,6 +169,15 @@ public sealed interface Fact {
      */
     record Value(Subject subject, PrintedNumber figure) implements Fact {
         /**
+         * Checks the figure.
+         *
+         * @throws IllegalArgumentException if it does not lie from 0 to 100
+         */
+        public Value {
+            FactCheck.percent(figure);
+        }
+
+        /**
          * The index that the figure stands for.
          *
          * @return the range; of a qualified figure, from 0 or to 100
@@ -166,6 +208,16 @@ public sealed interface Fact {
      * @param points the points as printed
      */
     record Points(Subject subject, PrintedPoints points) implements Fact {
+        /**
+         * Checks the points.
+         *
+         * @throws IllegalArgumentException if they are not of a unit, exceed their maximum, or are more than a million
+         */
+        public Points {
+            FactCheck.scope(Kind.POINTS, subject);
+            FactCheck.points(points);
+        }
+
         @Override
         public Kind kind() {
             return Kind.POINTS;
@@ -188,6 +240,16 @@ public sealed interface Fact {
      * @param of among how many, if printed
      */
     record Rank(Subject subject, PrintedNumber figure, OptionalInt of) implements Fact {
+        /**
+         * Checks the rank.
+         *
+         * @throws IllegalArgumentException if it is not of a unit or a region, or is no whole number from 1 to the number ranked
+         */
+        public Rank {
+            FactCheck.scope(Kind.RANK, subject);
+            FactCheck.whole("A rank", figure, 1, of.orElse(FactCheck.MOST_UNITS));
+        }
+
         /**
          * The rank, if one was printed.
          *
@@ -219,6 +281,16 @@ public sealed interface Fact {
      * @param baseYear the index year that it counts from
      */
     record ValueChange(Subject subject, PrintedNumber change, int baseYear) implements Fact {
+        /**
+         * Checks the change.
+         *
+         * @throws IllegalArgumentException if it does not lie from -100 to 100, or counts from no earlier year
+         */
+        public ValueChange {
+            FactCheck.difference(change);
+            FactCheck.baseYear(baseYear, subject);
+        }
+
         @Override
         public Kind kind() {
             return Kind.VALUE_CHANGE;
@@ -241,6 +313,17 @@ public sealed interface Fact {
      * @param baseYear the index year that it counts from
      */
     record PointsChange(Subject subject, BigDecimal change, int baseYear) implements Fact {
+        /**
+         * Checks the change.
+         *
+         * @throws IllegalArgumentException if it is not of a unit, is more than a million either way, or counts from no earlier year
+         */
+        public PointsChange {
+            FactCheck.scope(Kind.POINTS_CHANGE, subject);
+            FactCheck.points("A change of points", change);
+            FactCheck.baseYear(baseYear, subject);
+        }
+
         @Override
         public Kind kind() {
             return Kind.POINTS_CHANGE;
@@ -263,6 +346,21 @@ public sealed interface Fact {
      * @param baseYear the index year that it counts from
      */
     record RankChange(Subject subject, int places, int baseYear) implements Fact {
+        /**
+         * Checks the change.
+         *
+         * @throws IllegalArgumentException if it is not of a unit, is more than 10,000 places either way, or counts from no earlier year
+         */
+        public RankChange {
+            FactCheck.scope(Kind.RANK_CHANGE, subject);
+            FactCheck.whole(
+                    "A change of rank",
+                    PrintedNumber.of(BigDecimal.valueOf(places)),
+                    -FactCheck.MOST_UNITS,
+                    FactCheck.MOST_UNITS);
+            FactCheck.baseYear(baseYear, subject);
+        }
+
         @Override
         public Kind kind() {
             return Kind.RANK_CHANGE;
@@ -286,6 +384,15 @@ public sealed interface Fact {
      * @param against what it is measured from: the mean of all units or of a region, a unit, or whoever holds a place
      */
     record Gap(Subject subject, PrintedNumber figure, Scope against) implements Fact {
+        /**
+         * Checks the distance.
+         *
+         * @throws IllegalArgumentException if it does not lie from -100 to 100
+         */
+        public Gap {
+            FactCheck.difference(figure);
+        }
+
         @Override
         public Kind kind() {
             return Kind.GAP;
@@ -310,6 +417,20 @@ public sealed interface Fact {
      * @param condition what holds of them
      */
     record UnitCount(Subject subject, PrintedNumber figure, Condition condition) implements Fact {
+        /**
+         * Checks the count.
+         *
+         * @throws IllegalArgumentException if it is not about several units, is no whole number from 0 to 10,000, or counts what moved
+         *     since no earlier year
+         */
+        public UnitCount {
+            FactCheck.scope(Kind.UNIT_COUNT, subject);
+            FactCheck.whole("A count of units", figure, 0, FactCheck.MOST_UNITS);
+            if (condition instanceof Condition.Moved moved) {
+                FactCheck.baseYear(moved.baseYear(), subject);
+            }
+        }
+
         @Override
         public Kind kind() {
             return Kind.UNIT_COUNT;
@@ -384,6 +505,17 @@ public sealed interface Fact {
      * @param baseYear the index year that it counts from
      */
     record ExtremeChange(Subject subject, Extreme extreme, PrintedNumber figure, int baseYear) implements Fact {
+        /**
+         * Checks the size.
+         *
+         * @throws IllegalArgumentException if it is not about several units, does not lie from 0 to 100, or counts from no earlier year
+         */
+        public ExtremeChange {
+            FactCheck.scope(Kind.EXTREME_CHANGE, subject);
+            FactCheck.percent(figure);
+            FactCheck.baseYear(baseYear, subject);
+        }
+
         @Override
         public Kind kind() {
             return Kind.EXTREME_CHANGE;
@@ -417,9 +549,23 @@ public sealed interface Fact {
             Set<Integer> components)
             implements Fact {
 
-        /** Copies the collections. */
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if it is not about a unit, more rose than there are, not as many are named, or the largest rise
+         *     is negative
+         */
         public ComponentsRose {
             components = Set.copyOf(components);
+            FactCheck.scope(Kind.COMPONENTS_ROSE, subject);
+            if (rose < 0 || rose > of || (!components.isEmpty() && components.size() != rose)) {
+                throw new IllegalArgumentException(
+                        "The components that rose must not exceed all, and match those that are named: " + rose + " of "
+                                + of + ", " + components.size() + " named");
+            }
+            if (largest.isPresent() && largest.get().signum() < 0) {
+                throw new IllegalArgumentException("The largest rise must not be negative: " + largest.get());
+            }
         }
 
         @Override

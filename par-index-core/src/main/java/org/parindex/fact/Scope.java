@@ -66,6 +66,18 @@ public sealed interface Scope {
      * @param number the place, from 1; 0 for the last one
      */
     record Place(int number) implements Scope {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Place {
+            if (number < 0) {
+                throw new IllegalArgumentException(
+                        "A place must be counted from 1, or be 0 for the last one: " + number);
+            }
+        }
+
         @Override
         public Bilingual label() {
             return number == 0

@@ -63,6 +63,9 @@ enum DocumentProblem implements ProblemKind {
             "Cột {column} không được lớn hơn {most}: {value}", "The value of {column} must be at most {most}: {value}"),
     NUMBER_NEGATIVE("Cột {column} không được âm: {value}", "The value of {column} must not be negative: {value}"),
     PERCENT_OUT_OF_RANGE("Chỉ số phải từ 0 đến 100 %: {value}", "An index must be from 0 to 100 %: {value}"),
+    DIFFERENCE_OUT_OF_RANGE(
+            "Hai chỉ số không thể cách nhau quá 100 điểm phần trăm: {value}",
+            "A change or a distance must be from -100 to 100 percentage points: {value}"),
     POINTS_ABOVE_MAXIMUM(
             "Điểm không được lớn hơn điểm tối đa {maximum}: {value}",
             "The points must not exceed the maximum {maximum}: {value}"),
@@ -106,8 +109,9 @@ enum DocumentProblem implements ProblemKind {
             "A distance must be measured from something else: \"{value}\""),
     CONDITION_UNKNOWN(
             "Cột what phải là: rose, rank fell, above mean, at least 90, from 75 to 80 (hoặc tăng, giảm hạng, trên trung bình,"
-                    + " từ 90 trở lên, từ 75 đến 80): \"{value}\"",
-            "The value of what must be such as rose, rank fell, above mean, at least 90 or from 75 to 80: \"{value}\""),
+                    + " từ 90 trở lên, từ 75 đến 80), số thấp trước, không quá 100: \"{value}\"",
+            "The value of what must be such as rose, rank fell, above mean, at least 90 or from 75 to 80, the lower end first and"
+                    + " none above 100: \"{value}\""),
     NOT_WHOLE(
             "Cột {column} phải là số nguyên trong phạm vi cho phép: {value}",
             "The value of {column} must be a whole number within its range: {value}"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Source;
 import org.parindex.provenance.Status;
 import org.parindex.ranking.Measure;
-import org.parindex.text.Bilingual;
 import org.parindex.text.Names;
 import org.parindex.unit.Lookup;
 import org.parindex.unit.Region;
@@ -37,7 +37,7 @@ import org.parindex.unit.Units;
 final class FactRows {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LARGEST_MAXIMUM = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal LARGEST_POINTS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(10_000);
     private static final int COMPONENTS = 8;
 
@@ -60,47 +60,10 @@ final class FactRows {
             Fact.Kind.EXTREME_CHANGE, Set.of("what", "base_year"),
             Fact.Kind.COMPONENTS_ROSE, Set.of("of", "basis", "largest", "components"));
 
-    /** What facts of a kind can be about. */
-    private enum About {
-        ANYTHING("một đơn vị, một vùng, tất cả hoặc một hạng", "a unit, a region, all, or a place"),
-        NO_PLACE("một đơn vị, một vùng hoặc tất cả", "a unit, a region, or all"),
-        UNIT_OR_REGION("một đơn vị hoặc một vùng", "a unit or a region"),
-        SEVERAL("tất cả hoặc một vùng", "all or a region"),
-        UNIT("một đơn vị", "a unit");
-
-        private final Bilingual label;
-
-        About(String vi, String en) {
-            this.label = Bilingual.of(vi, en);
-        }
-
-        static About of(Fact.Kind kind) {
-            return switch (kind) {
-                case VALUE, GAP -> ANYTHING;
-                case VALUE_CHANGE -> NO_PLACE;
-                case RANK -> UNIT_OR_REGION;
-                case UNIT_COUNT, EXTREME_CHANGE -> SEVERAL;
-                case POINTS, POINTS_CHANGE, RANK_CHANGE, COMPONENTS_ROSE -> UNIT;
-            };
-        }
-
-        boolean allows(Scope scope) {
-            boolean unit = scope instanceof Scope.OneUnit;
-            boolean region = scope instanceof Scope.OneRegion;
-            boolean place = scope instanceof Scope.Place;
-            return switch (this) {
-                case ANYTHING -> true;
-                case NO_PLACE -> !place;
-                case UNIT_OR_REGION -> unit || region;
-                case SEVERAL -> !unit && !place;
-                case UNIT -> unit;
-            };
-        }
-    }
-
     private static final Set<String> ALL = Set.of("all", "tatca", "canuoc");
     private static final Set<String> FIRST = Set.of("first", "daubang");
     private static final Set<String> LAST = Set.of("last", "cuoibang");
+    private static final String YEAR = "[0-9]{4}";
     private static final Pattern PLACE = Pattern.compile("(?:place|hang|thu) ([1-9][0-9]{0,3})");
     private static final Pattern REGION = Pattern.compile("(?:region|vung) (.+)");
     private static final Pattern WORDS_AND_NUMBER = Pattern.compile("([^0-9]*?) ?([+-]?[0-9].*)");
@@ -129,41 +92,44 @@ final class FactRows {
                 .filter(column -> !row.isBlank(column))
                 .filter(column -> !USED.getOrDefault(kind, Set.of()).contains(column))
                 .forEach(column -> ofOtherKind(row, column, kind));
-        About about = About.of(kind);
-        if (subject.filter(one -> !about.allows(one.scope())).isPresent()) {
+        boolean fits = subject.filter(one -> !kind.isAbout(one.scope())).isEmpty();
+        if (!fits) {
             row.problem(
                     DocumentProblem.SCOPE_OF_OTHER_KIND,
                     "unit",
                     "kind",
                     kind,
                     "scopes",
-                    about.label,
+                    kind.scopes(),
                     "value",
                     row.text("unit"));
-            return Optional.empty();
         }
         Optional<Function<Fact.Subject, Fact>> made = switch (kind) {
             case VALUE -> value(row);
             case POINTS -> points(row);
             case RANK -> rank(row, subject);
             case VALUE_CHANGE ->
-                change(row, printed(row), (figure, base) -> on -> new Fact.ValueChange(on, figure, base));
+                change(row, difference(row), (figure, base) -> on -> new Fact.ValueChange(on, figure, base));
             case POINTS_CHANGE ->
                 change(
                         row,
-                        plain(row, kind).flatMap(any -> row.decimal("figure")),
+                        plain(row, kind)
+                                .flatMap(text -> row.decimal("figure", text))
+                                .filter(points -> isPossible(row, "figure", points)),
                         (figure, base) -> on -> new Fact.PointsChange(on, figure, base));
             case RANK_CHANGE ->
                 change(
                         row,
-                        plain(row, kind).flatMap(any -> whole(row, "figure", -10_000)),
+                        plain(row, kind)
+                                .flatMap(text -> row.decimal("figure", text))
+                                .flatMap(number -> whole(row, "figure", row.text("figure"), number, -10_000)),
                         (figure, base) -> on -> new Fact.RankChange(on, figure, base));
             case GAP -> gap(row, subject);
             case UNIT_COUNT -> unitCount(row, subject);
             case EXTREME_CHANGE -> extremeChange(row);
             case COMPONENTS_ROSE -> componentsRose(row);
         };
-        return subject.flatMap(one -> made.map(make -> make.apply(one)));
+        return subject.filter(one -> fits).flatMap(one -> made.map(make -> make.apply(one)));
     }
 
     private static void ofOtherKind(CsvTable.Row row, String column, Object kind) {
@@ -176,7 +142,7 @@ final class FactRows {
     }
 
     private Optional<Fact.Subject> subject(CsvTable.Row row) {
-        Optional<String> id = row.isBlank("id") ? Optional.of("line " + row.line()) : PublishedCsv.id(row, lines);
+        Optional<String> id = PublishedCsv.id(row, row.isBlank("id") ? "line " + row.line() : row.text("id"), lines);
         OptionalInt year = row.year("year");
         Optional<Scope> scope = scope(row, "unit", year);
         Optional<Measure> measure = measure(row);
@@ -313,7 +279,7 @@ final class FactRows {
     /** A number, with a word before it or without. */
     private static Optional<PrintedNumber> printed(CsvTable.Row row) {
         return row.required("figure").flatMap(text -> {
-            Matcher parts = WORDS_AND_NUMBER.matcher(text.replace('\u2212', '-'));
+            Matcher parts = WORDS_AND_NUMBER.matcher(withHyphen(text));
             if (!parts.matches()) {
                 row.problem(DocumentProblem.FIGURE_MALFORMED, "figure", "column", "figure", "value", text);
                 return Optional.empty();
@@ -336,9 +302,15 @@ final class FactRows {
         }
     }
 
-    /** Whether a figure that must be plain is so; what else is wrong with it is found by its reader. */
+    /** Newspapers print a minus; a number begins with a hyphen. */
+    private static String withHyphen(String text) {
+        return text.replace('\u2212', '-');
+    }
+
+    /** A figure that must be plain; what else is wrong with it is found by its reader. */
     private static Optional<String> plain(CsvTable.Row row, Fact.Kind kind) {
-        String text = row.text("figure");
+        Optional<String> figure = row.required("figure").map(FactRows::withHyphen);
+        String text = figure.orElse("");
         Matcher parts = WORDS_AND_NUMBER.matcher(text);
         if (parts.matches()
                 && !parts.group(1).isEmpty()
@@ -346,16 +318,42 @@ final class FactRows {
             row.problem(DocumentProblem.FIGURE_NOT_PLAIN, "figure", "kind", kind, "value", text);
             return Optional.empty();
         }
-        return Optional.of(text);
+        return figure;
     }
 
-    private static Optional<PrintedNumber> notNegative(CsvTable.Row row) {
-        Optional<PrintedNumber> number = printed(row);
-        if (number.filter(one -> one.figure().signum() < 0).isPresent()) {
+    private static boolean isNotNegative(CsvTable.Row row, PrintedNumber number) {
+        boolean sound = number.figure().signum() >= 0;
+        if (!sound) {
             row.problem(DocumentProblem.NUMBER_NEGATIVE, "figure", "column", "figure", "value", row.text("figure"));
-            return Optional.empty();
         }
-        return number;
+        return sound;
+    }
+
+    /** A change or a distance; no index is more than 100 from another. */
+    private static Optional<PrintedNumber> difference(CsvTable.Row row) {
+        return printed(row).filter(number -> {
+            boolean possible = number.figure().abs().compareTo(HUNDRED) <= 0;
+            if (!possible) {
+                row.problem(DocumentProblem.DIFFERENCE_OUT_OF_RANGE, "figure", "value", row.text("figure"));
+            }
+            return possible;
+        });
+    }
+
+    private static boolean isPossible(CsvTable.Row row, String column, BigDecimal points) {
+        boolean possible = points.abs().compareTo(LARGEST_POINTS) <= 0;
+        if (!possible) {
+            row.problem(
+                    DocumentProblem.NUMBER_TOO_LARGE,
+                    column,
+                    "column",
+                    column,
+                    "most",
+                    LARGEST_POINTS.toPlainString(),
+                    "value",
+                    row.text(column));
+        }
+        return possible;
     }
 
     private static Optional<PrintedNumber> wholePrinted(CsvTable.Row row, int least) {
@@ -370,7 +368,7 @@ final class FactRows {
     }
 
     private static Optional<Function<Fact.Subject, Fact>> value(CsvTable.Row row) {
-        Optional<PrintedNumber> percent = notNegative(row);
+        Optional<PrintedNumber> percent = printed(row).filter(number -> isNotNegative(row, number));
         // A figure above 100 is a misprint or a slip of the pen; cut off at 100 it would look like one that is right.
         if (percent.filter(number -> number.figure().compareTo(HUNDRED) > 0).isPresent()) {
             row.problem(DocumentProblem.PERCENT_OUT_OF_RANGE, "figure", "value", row.text("figure"));
@@ -380,22 +378,15 @@ final class FactRows {
     }
 
     private static Optional<Function<Fact.Subject, Fact>> points(CsvTable.Row row) {
-        Optional<BigDecimal> figure = plain(row, Fact.Kind.POINTS).flatMap(any -> row.notNegative("figure"));
+        Optional<BigDecimal> figure = plain(row, Fact.Kind.POINTS)
+                .flatMap(any -> row.notNegative("figure"))
+                .filter(points -> isPossible(row, "figure", points));
         Optional<BigDecimal> maximum = row.isBlank("maximum") ? Optional.empty() : row.notNegative("maximum");
         if (maximum.filter(most -> most.signum() == 0).isPresent()) {
             row.problem(DocumentProblem.MAXIMUM_NOT_POSITIVE, "maximum", "value", row.text("maximum"));
             return Optional.empty();
         }
-        if (maximum.filter(most -> most.compareTo(LARGEST_MAXIMUM) > 0).isPresent()) {
-            row.problem(
-                    DocumentProblem.NUMBER_TOO_LARGE,
-                    "maximum",
-                    "column",
-                    "maximum",
-                    "most",
-                    LARGEST_MAXIMUM.toPlainString(),
-                    "value",
-                    row.text("maximum"));
+        if (maximum.filter(most -> !isPossible(row, "maximum", most)).isPresent()) {
             return Optional.empty();
         }
         if (maximum.filter(most -> most.scale() > POINTS_DECIMALS).isPresent()) {
@@ -454,7 +445,7 @@ final class FactRows {
     /** The year before, if none is given. */
     private OptionalInt baseYear(CsvTable.Row row) {
         // What is wrong with the year itself has been said.
-        if (!row.text("year").matches("[0-9]{4}")) {
+        if (!row.text("year").matches(YEAR)) {
             return row.isBlank("base_year") ? OptionalInt.empty() : row.year("base_year");
         }
         int year = Integer.parseInt(row.text("year"));
@@ -478,16 +469,23 @@ final class FactRows {
     }
 
     private Optional<Function<Fact.Subject, Fact>> gap(CsvTable.Row row, Optional<Fact.Subject> subject) {
-        Optional<PrintedNumber> figure = printed(row);
-        Optional<Scope> against = scope(
-                row,
-                "against",
-                subject.map(about -> OptionalInt.of(about.indexYear())).orElse(OptionalInt.empty()));
+        Optional<PrintedNumber> figure = difference(row);
+        Optional<Scope> against = against(row);
         if (against.isPresent() && subject.map(Fact.Subject::scope).equals(against)) {
             row.problem(DocumentProblem.GAP_TO_ITSELF, "against", "value", row.text("against"));
             return Optional.empty();
         }
         return figure.flatMap(number -> against.map(from -> about -> new Fact.Gap(about, number, from)));
+    }
+
+    private Optional<Scope> against(CsvTable.Row row) {
+        if (!row.text("year").matches(YEAR)) {
+            row.required("against");
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(row.text("year"));
+        // Of a year without units one problem is enough.
+        return units.containsKey(year) ? scope(row, "against", OptionalInt.of(year)) : Optional.empty();
     }
 
     private Optional<Function<Fact.Subject, Fact>> unitCount(CsvTable.Row row, Optional<Fact.Subject> subject) {
@@ -500,12 +498,12 @@ final class FactRows {
                                 .filter(unit -> unit.region().equals(Optional.of(region)))
                                 .count())
                         .orElse(known.size()));
+        Optional<Condition> condition = row.required("what").flatMap(text -> condition(row));
         if (count.isPresent()
                 && most.filter(units -> count.get().figure().intValue() > units).isPresent()) {
             row.problem(DocumentProblem.COUNT_ABOVE_UNITS, "figure", "value", row.text("figure"), "of", most.get());
             return Optional.empty();
         }
-        Optional<Condition> condition = row.required("what").flatMap(text -> condition(row));
         return count.flatMap(number -> condition.map(what -> about -> new Fact.UnitCount(about, number, what)));
     }
 
@@ -533,7 +531,7 @@ final class FactRows {
     }
 
     private Optional<Function<Fact.Subject, Fact>> extremeChange(CsvTable.Row row) {
-        Optional<PrintedNumber> size = notNegative(row);
+        Optional<PrintedNumber> size = difference(row).filter(number -> isNotNegative(row, number));
         Optional<Fact.Extreme> extreme = row.word("what", Fact.Extreme::parse, Arrays.asList(Fact.Extreme.values()));
         return change(
                 row,
@@ -543,10 +541,10 @@ final class FactRows {
 
     private static Optional<Function<Fact.Subject, Fact>> componentsRose(CsvTable.Row row) {
         Optional<Integer> rose = plain(row, Fact.Kind.COMPONENTS_ROSE).flatMap(any -> whole(row, "figure", 0));
-        Optional<Integer> of = whole(row, "of", 1);
+        Optional<Integer> of = whole(row, "of", 1).filter(number -> isComponent(row, "of", number));
         Optional<Boolean> byRank =
                 row.isBlank("basis") ? Optional.empty() : row.word("basis", FactRows::byRank, List.of("rank", "value"));
-        Optional<BigDecimal> largest = row.isBlank("largest") ? Optional.empty() : row.decimal("largest");
+        Optional<BigDecimal> largest = row.isBlank("largest") ? Optional.empty() : row.notNegative("largest");
         Optional<Set<Integer>> components = components(row);
         int named = components.map(Set::size).orElse(0);
         if (rose.isPresent() && of.isPresent() && (rose.get() > of.get() || (named > 0 && named != rose.get()))) {
@@ -567,33 +565,42 @@ final class FactRows {
         throw new IllegalArgumentException(text);
     }
 
+    /** The numbers, each once; empty if one is wrong. */
     private static Optional<Set<Integer>> components(CsvTable.Row row) {
-        try {
-            return Optional.of(PublishedCsv.list(row.text("components")).stream()
-                    .map(number -> Measure.component(Integer.parseInt(number))
-                            .componentNumber()
-                            .orElseThrow())
-                    .collect(Collectors.toSet()));
-        } catch (IllegalArgumentException e) {
-            row.problem(
-                    DocumentProblem.NUMBER_MALFORMED,
-                    "components",
-                    "column",
-                    "components",
-                    "value",
-                    row.text("components"));
-            return Optional.empty();
+        Set<Integer> components = new TreeSet<>();
+        boolean sound = true;
+        for (String text : PublishedCsv.list(row.text("components"))) {
+            Optional<Integer> number = row.decimal("components", text)
+                    .flatMap(component -> whole(row, "components", text, component, 1))
+                    .filter(component -> isComponent(row, "components", component));
+            boolean twice = number.filter(components::contains).isPresent();
+            if (twice) {
+                row.problem(DocumentProblem.COMPONENT_TWICE, "components", "number", text);
+            }
+            number.ifPresent(components::add);
+            sound &= number.isPresent() && !twice;
         }
+        return sound ? Optional.of(components) : Optional.empty();
+    }
+
+    private static boolean isComponent(CsvTable.Row row, String column, int number) {
+        boolean known = number <= COMPONENTS;
+        if (!known) {
+            row.problem(DocumentProblem.COMPONENT_UNKNOWN, column, "value", number);
+        }
+        return known;
     }
 
     private static Optional<Integer> whole(CsvTable.Row row, String column, int least) {
-        return row.decimal(column).flatMap(number -> {
-            if (!isWhole(number, least)) {
-                row.problem(DocumentProblem.NOT_WHOLE, column, "column", column, "value", row.text(column));
-                return Optional.empty();
-            }
-            return Optional.of(number.intValueExact());
-        });
+        return row.decimal(column).flatMap(number -> whole(row, column, row.text(column), number, least));
+    }
+
+    private static Optional<Integer> whole(CsvTable.Row row, String column, String text, BigDecimal number, int least) {
+        if (!isWhole(number, least)) {
+            row.problem(DocumentProblem.NOT_WHOLE, column, "column", column, "value", text);
+            return Optional.empty();
+        }
+        return Optional.of(number.intValueExact());
     }
 
     private static boolean isWhole(BigDecimal number, int least) {

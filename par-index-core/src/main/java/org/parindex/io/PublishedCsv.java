@@ -219,15 +219,17 @@ public final class PublishedCsv {
         return held;
     }
 
-    static Optional<String> id(CsvTable.Row row, Map<String, Integer> lines) {
-        Optional<String> id = row.required("id");
-        id.ifPresent(text -> {
-            @Nullable Integer first = lines.putIfAbsent(text, row.line());
-            if (first != null) {
-                row.problem(DocumentProblem.ID_TWICE, "id", "column", "id", "value", text, "line", first);
-            }
-        });
-        return id;
+    private static Optional<String> id(CsvTable.Row row, Map<String, Integer> lines) {
+        return row.required("id").flatMap(text -> id(row, text, lines));
+    }
+
+    /** The name of a row, which no row before it has. */
+    static Optional<String> id(CsvTable.Row row, String text, Map<String, Integer> lines) {
+        @Nullable Integer first = lines.putIfAbsent(text, row.line());
+        if (first != null) {
+            row.problem(DocumentProblem.ID_TWICE, "id", "column", "id", "value", text, "line", first);
+        }
+        return Optional.of(text);
     }
 
     static Optional<Status> status(CsvTable.Row row) {

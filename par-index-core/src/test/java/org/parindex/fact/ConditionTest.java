@@ -72,5 +72,9 @@ class ConditionTest {
                 .hasMessage("A band must begin below its end: 80 to 80; exchange them");
         assertThatThrownBy(() -> new Condition.Band(Optional.empty(), true, Optional.empty(), true))
                 .hasMessage("A band must have an end: none");
+        assertThatThrownBy(() -> Condition.parse("above 100.1", 2021))
+                .hasMessage("A percentage must be from 0 to 100: 100.1");
+        assertThatThrownBy(() -> new Condition.Band(Optional.empty(), true, Optional.of(new BigDecimal("-1")), true))
+                .hasMessage("A percentage must be from 0 to 100: -1");
     }
 }
