@@ -33,6 +33,7 @@ import org.parindex.framework.Framework;
 import org.parindex.problem.Problem;
 import org.parindex.provenance.Source;
 import org.parindex.provenance.Status;
+import org.parindex.published.PublishedFigures;
 import org.parindex.score.AllRules;
 import org.parindex.score.Scorer;
 import org.parindex.text.Bilingual;
@@ -146,6 +147,33 @@ class HostileInputTest {
         FACTS(
                 bytes -> PublishedCsv.readFacts("d", bytes, ParIndex.provinces(), Map.of("s1", source())),
                 () -> List.of(firstLines(resources("published/facts.csv").get(0), 25))),
+        OWN_FACTS(
+                bytes -> assertThat(PublishedFigures.of(
+                                        PublishedCsv.readFacts("d", bytes, ParIndex.provinces()),
+                                        List.of(),
+                                        ParIndex.provinces(),
+                                        List.of(),
+                                        Map.of())
+                                .audit()
+                                .toText(Language.EN))
+                        .isNotEmpty(),
+                () -> List.of(written("""
+                        id,year,unit,kind,figure,maximum,base_year,against,what,sources
+                        a,2023,Điện Biên,value,88.02,,,,,baomoi.com
+                        b,2023,Điện Biên,value-change,+1.72,,2022
+                        c,2023,Điện Biên,points,35.2,40
+                        d,2023,Điện Biên,points-change,-1.2
+                        e,2022,Ninh Thuận,gap,0.99,,,all
+                        f,2023,all,unit-count,57,,,,rose
+                        g,2023,all,unit-count,9,,,,from 85.5 to 90
+                        h,2023,all,extreme-change,9.39,,,,largest rise
+                        """), written("""
+                        year;unit;kind;figure;against;what
+                        2023;cả nước;giá trị;86,98
+                        2023;Tây Nguyên;hạng;4
+                        2022;hạng 2;khoảng cách;gần 0,5;cuối bảng
+                        2023;Phú Thọ;thay đổi hạng;-3
+                        """))),
         CROSSWALK(
                 bytes -> assertThat(CrosswalkCsv.read("d", bytes, AllRules.strict(), AllRules.strict())
                                 .toString())
