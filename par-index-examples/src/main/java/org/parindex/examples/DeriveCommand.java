@@ -73,6 +73,7 @@ final class DeriveCommand implements Runnable {
 
     @Override
     public void run() {
+        Converters.requireUnit(unit, spec);
         PublishedFigures figures = facts.read();
         Bounds bounds = figures.audit().bounds(unit, year, measure);
         remarkDisputed(figures.facts().size() - figures.audit().undisputed().size());

@@ -117,6 +117,14 @@ class AuditCommandTest {
     }
 
     @Test
+    void derivesNothingOfAUnitWithoutAName() {
+        Run run = Run.en("derive", " ", "--year", "2022");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("A unit must have a name or a code: \"\"\n");
+    }
+
+    @Test
     void derivesInVietnamese() throws IOException {
         assertThat(Run.vi("derive", "Điện Biên", file(readme().group(1)), "--year", "2022")
                         .out())
