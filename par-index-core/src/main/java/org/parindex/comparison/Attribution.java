@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parindex.framework.Crosswalk;
 import org.parindex.points.PercentagePoints;
 import org.parindex.points.Ratio;
 import org.parindex.provenance.Status;
@@ -124,7 +125,8 @@ public record Attribution(
     }
 
     /**
-     * The change from one card to another by component, with bonuses, penalties and their caps as parts of their own.
+     * The change from one card to another by component, with bonuses, penalties and their caps as parts of their own. Under two frameworks,
+     * what has one number and one name is one part; all else stands apart, as dropped and new.
      *
      * @param from the card before
      * @param to the card after, of the same unit or another, by the same framework or another
@@ -136,7 +138,8 @@ public record Attribution(
 
     /**
      * The change from one card to another, with bonuses, penalties and their caps as parts of their own. Where points are undecided,
-     * contributions are ranges.
+     * contributions are ranges. Under two frameworks, what has one number and one name is one part; all else stands apart, as dropped and
+     * new.
      *
      * @param from the card before
      * @param to the card after
@@ -146,6 +149,20 @@ public record Attribution(
      */
     public static Attribution between(Scorecard from, Scorecard to, By by) {
         return CardParts.between(from, to, by);
+    }
+
+    /**
+     * The change from one card to another by another framework, where parts were renamed or renumbered, or leaves are asked for.
+     *
+     * @param from the card before
+     * @param to the card after
+     * @param by into which parts the change is split
+     * @param crosswalk what became of the criteria; what it does not say to be the same or renamed stands apart, as dropped and new
+     * @return the contributions, which add up to the change of the index exactly
+     * @throws IllegalArgumentException if the crosswalk is of other frameworks
+     */
+    public static Attribution between(Scorecard from, Scorecard to, By by, Crosswalk crosswalk) {
+        return CardParts.between(from, to, by, crosswalk);
     }
 
     /** Of parts that are all known by construction: whatever a card comes to, they add up to its index. */

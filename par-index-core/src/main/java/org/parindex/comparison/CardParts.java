@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parindex.comparison.Attribution.By;
+import org.parindex.framework.Crosswalk;
 import org.parindex.framework.PointSource;
 import org.parindex.points.PercentagePoints;
 import org.parindex.points.Points;
@@ -50,17 +54,57 @@ final class CardParts {
     }
 
     static Attribution between(Scorecard from, Scorecard to, By by) {
-        if (by == By.LEAVES && !from.framework().id().equals(to.framework().id())) {
+        if (from.framework().id().equals(to.framework().id())) {
+            return between(from, to, by, Optional::of);
+        }
+        if (by == By.LEAVES) {
             throw new IllegalArgumentException("Leaves must be of one framework to be compared: "
                     + from.framework().id() + " and " + to.framework().id()
-                    + "; split by component or by source instead");
+                    + "; split by component or by source instead, or give a crosswalk");
         }
+        // One number under two names may be two things: only who knows both frameworks can say that it is one.
+        return between(
+                from,
+                to,
+                by,
+                Crosswalk.between(from.framework(), to.framework()),
+                relation -> relation == Crosswalk.Relation.SAME);
+    }
+
+    static Attribution between(Scorecard from, Scorecard to, By by, Crosswalk crosswalk) {
+        if (!crosswalk.from().equals(Crosswalk.Side.of(from.framework()))
+                || !crosswalk.to().equals(Crosswalk.Side.of(to.framework()))) {
+            throw new IllegalArgumentException("The crosswalk must be of the frameworks of both cards: "
+                    + crosswalk.from().name() + " → " + crosswalk.to().name() + ", not "
+                    + from.framework().id() + " → " + to.framework().id());
+        }
+        return between(from, to, by, crosswalk, Crosswalk.Relation::compares);
+    }
+
+    private static Attribution between(
+            Scorecard from, Scorecard to, By by, Crosswalk crosswalk, Predicate<Crosswalk.Relation> pairs) {
+        Set<String> criteria =
+                crosswalk.to().items().stream().map(Crosswalk.Item::id).collect(Collectors.toSet());
+        return between(
+                from,
+                to,
+                by,
+                key -> criteria.contains(key)
+                        ? crosswalk
+                                .to(key)
+                                .filter(link -> pairs.test(link.relation()))
+                                .map(link -> link.from().get(0))
+                        : Optional.of(key));
+    }
+
+    private static Attribution between(
+            Scorecard from, Scorecard to, By by, Function<String, Optional<String>> earlier) {
         Map<String, Part> before = new CardParts(from, by).parts;
         Map<String, Part> after = new CardParts(to, by).parts;
         Optional<Status> status = Optional.of(from.status().weaker(to.status()));
         List<Contribution> contributions = new ArrayList<>();
         after.forEach((key, now) -> {
-            Optional<Part> was = Optional.ofNullable(before.remove(key));
+            Optional<Part> was = earlier.apply(key).map(before::remove);
             boolean idle = LIMITS.contains(key)
                     && was.filter(part -> part.share().equals(Attribution.NOTHING))
                             .isPresent()

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parindex.assessment.Assessment;
 import org.parindex.comparison.Attribution.By;
 import org.parindex.comparison.Attribution.Cause;
 import org.parindex.framework.Criterion;
+import org.parindex.framework.Crosswalk;
 import org.parindex.framework.Framework;
 import org.parindex.framework.Leaf;
 import org.parindex.framework.PointSource;
@@ -180,6 +182,53 @@ class AttributionTest {
                 .isThrownBy(() -> Attribution.between(ofTwo, ofThree, By.LEAVES))
                 .withMessage(
                         "Leaves must be of one framework to be compared: two and three; split by component or by source"
-                                + " instead");
+                                + " instead, or give a crosswalk");
+    }
+
+    /** Component 2 is about something else under the other framework, and what it was about has the number 3 there. */
+    @Test
+    void componentsOfTwoFrameworksAreNotPairedByNumber() {
+        Framework old = framework("old", Policies.strict());
+        Framework young = framework(
+                "young",
+                Policies.strict(),
+                leaf("1", "60", PointSource.DOCUMENTS),
+                Leaf.of("2", "Số hóa", "Digital", "10", PointSource.DOCUMENTS, ScoringRule.direct()),
+                Leaf.of("3", "Phần 2", "Part 2", "30", PointSource.SIPAS, ScoringRule.direct()));
+        Scorecard before = card(old, "1=points 50", "2=points 30", "B1=points 0", "B2=points 0", "P1=points 0");
+        Scorecard after =
+                card(young, "1=points 52", "2=points 9", "3=points 24", "B1=points 1", "B2=points 0", "P1=points 0");
+
+        // 50 + 30 = 80 and 52 + 9 + 24 + 1 = 86: +2 of component 1, all 9 and 24 that are new, less the 30 that are
+        // gone, and +1.
+        Attribution apart = Attribution.between(before, after);
+        assertThat(parts(apart)).containsExactly("1: 2", "2: 9", "3: 24", "B1: 1", "B2: 0", "P1: 0", "2: -30");
+        assertThat(apart.parts())
+                .extracting(Contribution::state)
+                .startsWith(Contribution.State.BOTH, Contribution.State.NEW, Contribution.State.NEW)
+                .endsWith(Contribution.State.DROPPED);
+        assertThat(apart.explained()).isEqualTo(PercentagePoints.exact(Ratio.of(6)));
+
+        Crosswalk crosswalk = Crosswalk.of(
+                Crosswalk.Side.of(old),
+                Crosswalk.Side.of(young),
+                Stream.of("1 1", "2 3", "- 2", "B1 B1", "B2 -", "- B2")
+                        .map(pair -> pair.split(" "))
+                        .flatMap(pair -> Crosswalk.Link.of(ids(pair[0]), ids(pair[1]), "").stream())
+                        .toList());
+        // 24 less 30; of P1 the crosswalk says nothing, so it stands apart.
+        assertThat(parts(Attribution.between(before, after, By.COMPONENTS, crosswalk)))
+                .containsExactly("1: 2", "2: 9", "3: -6", "B1: 1", "B2: 0", "P1: 0", "B2: 0", "P1: 0");
+        assertThat(parts(Attribution.between(before, after, By.LEAVES, crosswalk)))
+                .startsWith("1: 2", "2: 9", "3: -6");
+        assertThat(parts(Attribution.between(before, after, By.SOURCES, crosswalk)))
+                .startsWith("documents: 11", "sipas: -6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Attribution.between(after, before, By.LEAVES, crosswalk))
+                .withMessage("The crosswalk must be of the frameworks of both cards: old → young, not young → old");
+    }
+
+    private static List<String> ids(String id) {
+        return id.equals("-") ? List.of() : List.of(id);
     }
 }
