@@ -103,7 +103,8 @@ public final class ChangeExplanation {
      * @return the remarks
      */
     public List<Bilingual> remarks() {
-        List<Bilingual> remarks = new ArrayList<>(comparison.remarks());
+        List<Bilingual> remarks =
+                new ArrayList<>(comparison.remarks(Optional.of(change.unit().key())));
         int years = Math.abs(comparison.to().indexYear() - comparison.from().indexYear());
         if (years > 1) {
             remarks.add(Bilingual.of(

@@ -23,7 +23,8 @@ import org.parindex.unit.Units;
  * @param units whether both have units of one scheme; if not, ranks do not compare
  * @param subject whether the measure is about the same; if a component was dropped, is new, split, merged or regrouped, nothing of
  *     it compares
- * @param attainable whether the measure has the same maximum points
+ * @param attainable whether the measure has the same maximum points, and was of the same attainable points for each unit of which that
+ *     is known
  * @param cutoffs whether groups begin at the same values; if not, groups do not compare
  * @param field whether ranks are counted among the same units in both years; if not, a rank change also shows who came and went
  * @param alike what is the same, in words, if anything is
@@ -55,6 +56,12 @@ public record Comparability(
     }
 
     static Comparability of(YearResults from, YearResults to, Measure measure, boolean commonOnly) {
+        return of(from, to, measure, commonOnly, Optional.empty());
+    }
+
+    /** What two years have in common for one unit of the second, if one is given: its own attainable points count. */
+    static Comparability of(
+            YearResults from, YearResults to, Measure measure, boolean commonOnly, Optional<UnitKey> unit) {
         List<Bilingual> alike = new ArrayList<>();
         List<Bilingual> remarks = new ArrayList<>();
         Shared decisions = decisions(from.decision(), to.decision(), alike, remarks);
@@ -73,7 +80,8 @@ public record Comparability(
         }
         SubjectCheck subject = SubjectCheck.of(from, to, measure);
         remarks.addAll(subject.remarks());
-        Shared attainable = MaximumCheck.of(from, to, measure, alike, remarks);
+        Shared attainable = unit.map(key -> MaximumCheck.of(from, to, measure, key, alike, remarks))
+                .orElseGet(() -> MaximumCheck.of(from, to, measure, alike, remarks));
         Shared cutoffs = cutoffs(from, to, measure);
         if (cutoffs == Shared.SAME) {
             alike.add(Bilingual.of(
@@ -97,7 +105,7 @@ public record Comparability(
                         capital(parts.stream().map(Bilingual::en).collect(Collectors.joining("; ")))));
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -197,7 +197,11 @@ public final class YearComparison {
      * @return whether decisions, units, the subject, maximum points, cut-offs and the units that are ranked are shared
      */
     public Comparability comparability() {
-        Comparability shared = Comparability.of(from, to, measure, commonOnly);
+        return comparability(Optional.empty());
+    }
+
+    private Comparability comparability(Optional<UnitKey> unit) {
+        Comparability shared = Comparability.of(from, to, measure, commonOnly, unit);
         return hasMergedUnits() ? shared.and(Objects.requireNonNull(against).remark()) : shared;
     }
 
@@ -610,7 +614,12 @@ public final class YearComparison {
      * @return the remarks
      */
     public List<Bilingual> remarks() {
-        List<Bilingual> remarks = new ArrayList<>(comparability().remarks());
+        return remarks(Optional.empty());
+    }
+
+    /** What a reader of the change of one unit should know. */
+    List<Bilingual> remarks(Optional<UnitKey> unit) {
+        List<Bilingual> remarks = new ArrayList<>(comparability(unit).remarks());
         Stream.of(from, to).flatMap(year -> year.remarks().stream()).distinct().forEach(remarks::add);
         if (from.isIllustrative() || to.isIllustrative()) {
             remarks.add(ILLUSTRATIVE);

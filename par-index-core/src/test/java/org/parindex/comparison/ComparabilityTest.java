@@ -9,14 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.parindex.ParIndex;
+import org.parindex.points.Points;
 import org.parindex.policy.GroupCutoffs;
+import org.parindex.ranking.Figure;
 import org.parindex.ranking.Measure;
 import org.parindex.ranking.Population;
 import org.parindex.ranking.SampleRounds;
 import org.parindex.ranking.YearResults;
 import org.parindex.text.Bilingual;
+import org.parindex.text.Language;
+import org.parindex.unit.UnitKey;
 
 class ComparabilityTest {
 
@@ -128,6 +133,60 @@ class ComparabilityTest {
                         "Đơn vị khác nhau (63 và 34): chỉ so sánh các đơn vị không sáp nhập, xếp hạng lại với nhau",
                         "Different units (63 and 34): only those that were not merged are compared,"
                                 + " ranked among themselves"));
+    }
+
+    /** 97.5 points were attainable for one unit, where the decisions of both years say 100. */
+    @Test
+    void saysForWhomOtherPointsWereAttainable() {
+        YearResults before = attainable(SampleRounds.round(2022, "90", "80", "70"), "97.5", "", "100")
+                .with(ParIndex.decision("876/QĐ-BNV"));
+        YearResults now = attainable(SampleRounds.round(2023, "90", "80", "70"), "100", "", "100")
+                .with(ParIndex.decision("876/QĐ-BNV"));
+
+        Comparability both = compared(before, now);
+        assertThat(both.attainable()).isEqualTo(DIFFERENT);
+        assertThat(both.alike().orElseThrow().en()).contains("the same maximum points: 100");
+        assertThat(both.differences())
+                .containsExactly(Bilingual.of(
+                        "Điểm phát sinh khác nhau: 97,5 và 100 (01)",
+                        "Different attainable points: 97.5 and 100 (01)"));
+
+        YearComparison years = YearComparison.between(before, now);
+        assertThat(years.toText(Language.EN)).contains("Different attainable points: 97.5 and 100 (01)\n");
+        assertThat(years.explain("01").toText(Language.EN))
+                .contains("\nDifferent attainable points: 97.5 and 100\n")
+                .doesNotContain("the same maximum points");
+        assertThat(years.explain("02").toText(Language.EN))
+                .contains("the same maximum points: 100")
+                .doesNotContain("97.5");
+        assertThat(years.explain("03").toText(Language.VI)).contains("cùng điểm phát sinh: 100");
+    }
+
+    @Test
+    void countsUnitsForWhichOtherPointsWereAttainableWhereTheyAreMany() {
+        String[] values = {"90", "89", "88", "87", "86", "85"};
+        String[] less = {"97.5", "97.5", "97.5", "97.5", "97.5", "97.5"};
+        String[] all = {"100", "100", "100", "100", "100", "100"};
+
+        // No decision says anything here.
+        assertThat(compared(
+                                attainable(SampleRounds.round(2022, values), less),
+                                attainable(SampleRounds.round(2023, values), all))
+                        .differences())
+                .containsExactly(Bilingual.of(
+                        "Điểm phát sinh khác nhau: 97,5 và 100 (6 đơn vị)",
+                        "Different attainable points: 97.5 and 100 (6 units)"));
+    }
+
+    private static YearResults attainable(YearResults results, String... points) {
+        Map<UnitKey, Figure> figures = new TreeMap<>(results.figures(Measure.OVERALL));
+        for (int i = 0; i < points.length; i++) {
+            if (!points[i].isEmpty()) {
+                Points of = Points.parse(points[i]);
+                figures.computeIfPresent(SampleRounds.key("0" + (i + 1)), (key, figure) -> figure.withAttainable(of));
+            }
+        }
+        return results.with(Measure.OVERALL, figures);
     }
 
     @Test
