@@ -8,7 +8,6 @@ import org.parindex.comparison.Predecessors;
 import org.parindex.comparison.YearComparison;
 import org.parindex.ranking.Rounds;
 import org.parindex.ranking.YearResults;
-import org.parindex.unit.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Compares two years: how the value changed, in percentage points, and the rank, in places (+7 is seven places"
-                    + " better)."
+                    + " better). Rows are in the order of the ranks of the second year."
         },
         footer = {
             "",
@@ -49,26 +48,8 @@ final class CompareCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--from",
-            paramLabel = "YEAR",
-            required = true,
-            converter = Converters.Year.class,
-            description = "The index year to compare with.")
-    private int from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "YEAR",
-            required = true,
-            converter = Converters.Year.class,
-            description = "The index year to look at; rows are in the order of its ranks.")
-    private int to;
-
-    @Option(
-            names = "--common-units",
-            description = "Only units with a figure in both years, ranked anew among themselves in each.")
-    private boolean commonUnits;
+    @Mixin
+    private YearsOptions years = new YearsOptions();
 
     @Option(
             names = "--against",
@@ -95,15 +76,7 @@ final class CompareCommand implements Runnable {
     public void run() {
         requireOneChoice();
         Rounds rounds = options.read();
-        options.requireYear(rounds, from);
-        options.requireYear(rounds, to);
-        options.requireMeasure(rounds, from);
-        options.requireMeasure(rounds, to);
-        YearComparison all = YearComparison.between(rounds.year(from), rounds.year(to))
-                .with(options.measure())
-                .with(options.ties())
-                .with(options.precision());
-        YearComparison comparison = chosen(all, rounds.year(Math.min(from, to)).units());
+        YearComparison comparison = against(years.compare(rounds, options));
         options.requireCommonUnits(comparison);
         String output = options.print(comparison::toText, comparison::toMarkdown, comparison::toTable);
         options.remarks(rounds);
@@ -115,7 +88,7 @@ final class CompareCommand implements Runnable {
     }
 
     private void requireOneChoice() {
-        long choices = Stream.of(commonUnits, against != null, weights != null)
+        long choices = Stream.of(years.commonUnits(), against != null, weights != null)
                 .filter(chosen -> chosen)
                 .count();
         if (choices > 1) {
@@ -125,18 +98,16 @@ final class CompareCommand implements Runnable {
     }
 
     /** The predecessors of merged units are units of the earlier year, whichever is compared with which. */
-    private YearComparison chosen(YearComparison all, Units earlier) {
-        if (commonUnits) {
-            return all.amongCommonUnits();
-        }
+    private YearComparison against(YearComparison all) {
         if (weights != null) {
-            return all.against(Predecessors.weighted(ParIndex.readWeights(weights, earlier)));
+            YearResults earlier = all.from().indexYear() < all.to().indexYear() ? all.from() : all.to();
+            return all.against(Predecessors.weighted(ParIndex.readWeights(weights, earlier.units())));
         }
         return against == null ? all : all.against(against);
     }
 
     private int ranked(YearComparison comparison, YearResults results) {
-        return commonUnits
+        return years.commonUnits()
                 ? comparison.changes().size()
                 : results.ranking(options.measure()).size();
     }

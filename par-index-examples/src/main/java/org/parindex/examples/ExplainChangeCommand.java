@@ -11,7 +11,6 @@ import org.parindex.unit.UnitLookupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Explains why a value and a rank changed. */
@@ -49,26 +48,8 @@ final class ExplainChangeCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--from",
-            paramLabel = "YEAR",
-            required = true,
-            converter = Converters.Year.class,
-            description = "The earlier index year.")
-    private int from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "YEAR",
-            required = true,
-            converter = Converters.Year.class,
-            description = "The later index year.")
-    private int to;
-
-    @Option(
-            names = "--common-units",
-            description = "Only units with a figure in both years, ranked anew among themselves in each.")
-    private boolean commonUnits;
+    @Mixin
+    private YearsOptions years = new YearsOptions();
 
     @Mixin
     private UnitAndFile options = new UnitAndFile();
@@ -78,15 +59,7 @@ final class ExplainChangeCommand implements Runnable {
         String unit = options.unit();
         Converters.requireUnit(unit, spec);
         Rounds rounds = options.read();
-        options.requireYear(rounds, from);
-        options.requireYear(rounds, to);
-        options.requireMeasure(rounds, from);
-        options.requireMeasure(rounds, to);
-        YearComparison all = YearComparison.between(rounds.year(from), rounds.year(to))
-                .with(options.measure())
-                .with(options.ties())
-                .with(options.precision());
-        YearComparison comparison = commonUnits ? all.amongCommonUnits() : all;
+        YearComparison comparison = years.compare(rounds, options);
         requirePart(comparison, unit);
         ChangeExplanation explanation = comparison.explain(unit);
         String output = options.print(explanation::toText, explanation::toMarkdown, explanation::toTable);
@@ -99,7 +72,7 @@ final class ExplainChangeCommand implements Runnable {
 
     /** Published ranks are ranks among all units, however few are known; those of a file are among its units. */
     private void remarkAmong(YearComparison comparison, YearResults results) {
-        if (commonUnits) {
+        if (years.commonUnits()) {
             options.remarkAmong(results, comparison.changes().size());
         } else if (results.population() == Population.THOSE_GIVEN) {
             options.remarkAmong(results, results.figures(options.measure()).size());
@@ -113,6 +86,8 @@ final class ExplainChangeCommand implements Runnable {
         } catch (UnitLookupException e) {
             throw e;
         } catch (IllegalArgumentException e) {
+            int from = comparison.from().indexYear();
+            int to = comparison.to().indexYear();
             throw new InputProblem(
                     options.language() == Language.VI
                             ? options.name(Language.VI) + ": " + name(comparison, unit)

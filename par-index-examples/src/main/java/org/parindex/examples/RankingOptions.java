@@ -90,8 +90,17 @@ abstract class RankingOptions {
         return regional(readUnits(file));
     }
 
+    /** The bundled figures: of regions what was printed, in place of means of which few could be made. */
+    final Rounds published() {
+        if (!units.equals(UnitsWord.CATALOGUE)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--units needs a FILE: the published figures are those of the provinces");
+        }
+        return regions ? ParIndex.published().regions() : ParIndex.published().rounds();
+    }
+
     /** The regions in place of the units, if that was asked for. */
-    final Rounds regional(Rounds rounds) {
+    private Rounds regional(Rounds rounds) {
         if (!regions) {
             return rounds;
         }
@@ -125,8 +134,8 @@ abstract class RankingOptions {
                     ", ", rounds.years().stream().map(String::valueOf).toList());
             throw new InputProblem(
                     language.get() == Language.VI
-                            ? name() + ": Không có số liệu năm " + year + "; các năm trong tệp: " + there
-                            : name() + ": There are no figures for " + year + "; the years in the file are " + there);
+                            ? name() + ": Không có số liệu năm " + year + "; các năm có số liệu: " + there
+                            : name() + ": There are no figures for " + year + "; there are some for " + there);
         }
     }
 
@@ -147,9 +156,9 @@ abstract class RankingOptions {
             throw new InputProblem(
                     language.get() == Language.VI
                             ? name() + ": Không có số liệu của chỉ số \"" + measure + "\" trong năm " + year
-                                    + "; các chỉ số của năm đó trong tệp: " + there
+                                    + "; các chỉ số của năm đó: " + there
                             : name() + ": There are no figures of the measure \"" + measure + "\" for " + year
-                                    + "; the measures of that year in the file are " + there);
+                                    + "; the measures of that year are " + there);
         }
     }
 

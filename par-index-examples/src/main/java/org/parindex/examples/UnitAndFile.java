@@ -2,7 +2,6 @@ package org.parindex.examples;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.parindex.ParIndex;
 import org.parindex.ranking.Rounds;
 import org.parindex.text.Language;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,8 @@ final class UnitAndFile extends RankingOptions {
             arity = "0..1",
             paramLabel = "FILE",
             converter = Converters.File.class,
-            description = "Results in CSV; its form is described below. Without it: the bundled published figures.")
+            description = "Results in CSV; its form is described below. Without it: the bundled published figures,"
+                    + " of regions as they were printed.")
     private @Nullable Path file;
 
     String unit() {
@@ -29,7 +29,7 @@ final class UnitAndFile extends RankingOptions {
     }
 
     Rounds read() {
-        return file == null ? ParIndex.published().rounds() : read(file);
+        return file == null ? published() : read(file);
     }
 
     @Override

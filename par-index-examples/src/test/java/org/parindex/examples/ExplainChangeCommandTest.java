@@ -56,8 +56,9 @@ class ExplainChangeCommandTest {
                 total,2,3,-1,rank,given
                 """);
         assertThat(run.err())
-                .isEqualTo("Ranked among different units (3 and 4, 3 in both): a rank change also shows who came and"
-                        + " went\n");
+                .isEqualTo(
+                        "Different attainable points: 100 and 97.5\nRanked among different units (3 and 4, 3 in both): a rank change also shows who came and"
+                                + " went\n");
         assertThat(run.code()).isZero();
     }
 
@@ -108,13 +109,46 @@ class ExplainChangeCommandTest {
         assertThat(run.err()).contains("where the change comes from is not known\n");
     }
 
+    /** 90.17 and 1st in 2024; 88.33 and 88.32 were both printed of 2023; printed rank 1 in both years. */
+    @Test
+    void explainsRegionsAsTheyWerePrintedWithoutAFile() {
+        String[] region = {"explain-change", "dong bang song hong", "--from", "2023", "--to", "2024", "--regions"};
+        Run run = Run.en(region);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Đồng bằng sông Hồng: Overall index 2023 → 2024; ")
+                .contains("The same units (6)\n")
+                .containsPattern("Index +88.33 \\| 88.32 +90.17 ");
+        assertThat(Run.en("explain-change", "Lai Châu", "--from", "2023", "--to", "2024", "--regions")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void unitsOfOnesOwnNeedAFile() {
+        assertThat(Run.en("explain-change", "ha tinh", "--from", "2022", "--to", "2023", "--units", "free"))
+                .isEqualTo(new Run(2, "", """
+                        --units needs a FILE: the published figures are those of the provinces
+                        Try 'par-index explain-change --help'.
+                        """));
+    }
+
+    /** 79.12 of 100 points, then 67.41 of 97.5. */
+    @Test
+    void saysThatOtherPointsWereAttainable() {
+        assertThat(Run.en("explain-change", "lai chau", "--from", "2015", "--to", "2016")
+                        .out())
+                .contains("Different attainable points: 100 and 97.5\n");
+    }
+
     @Test
     void whatIsNotThereIsAProblemOfTheInput() {
         assertThat(Run.en("explain-change", "Huế", "--from", "1999", "--to", "2023"))
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "Published figures: There are no figures for 1999; the years in the file are 2012, 2013, 2014, 2015,"
+                        "Published figures: There are no figures for 1999; there are some for 2012, 2013, 2014, 2015,"
                                 + " 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024\n"));
         String file = Sample.file(folder, "two.csv", "year,unit,index_percent\n2022,Huế,80\n2023,Huế,81\n");
         String[] years = {"--from", "2022", "--to", "2023"};

@@ -195,16 +195,13 @@ class ResultsOptionsTest {
         String file = file("year,unit,index_percent\n2022,Hà Nội,90\n2023,Hà Nội,91\n");
 
         assertThat(Run.en("rank", file, "--year", "2024"))
-                .isEqualTo(new Run(
-                        1, "", file + ": There are no figures for 2024; the years in the file are 2022, 2023\n"));
+                .isEqualTo(new Run(1, "", file + ": There are no figures for 2024; there are some for 2022, 2023\n"));
         assertThat(Run.vi("rank", file, "--year", "2024"))
-                .isEqualTo(new Run(1, "", file + ": Không có số liệu năm 2024; các năm trong tệp: 2022, 2023\n"));
+                .isEqualTo(new Run(1, "", file + ": Không có số liệu năm 2024; các năm có số liệu: 2022, 2023\n"));
         assertThat(Run.en("compare", file, "--from", "2021", "--to", "2023"))
-                .isEqualTo(new Run(
-                        1, "", file + ": There are no figures for 2021; the years in the file are 2022, 2023\n"));
+                .isEqualTo(new Run(1, "", file + ": There are no figures for 2021; there are some for 2022, 2023\n"));
         assertThat(Run.en("compare", file, "--from", "2023", "--to", "2025"))
-                .isEqualTo(new Run(
-                        1, "", file + ": There are no figures for 2025; the years in the file are 2022, 2023\n"));
+                .isEqualTo(new Run(1, "", file + ": There are no figures for 2025; there are some for 2022, 2023\n"));
     }
 
     @Test
@@ -216,21 +213,22 @@ class ResultsOptionsTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        file + ": There are no figures of the measure \"3\" for 2023; the measures of that year in the"
-                                + " file are overall, sipas\n"));
+                        file
+                                + ": There are no figures of the measure \"3\" for 2023; the measures of that year are overall,"
+                                + " sipas\n"));
         assertThat(Run.vi("rank", file, "--year", "2023", "--measure", "3"))
                 .isEqualTo(new Run(
                         1,
                         "",
-                        file + ": Không có số liệu của chỉ số \"3\" trong năm 2023; các chỉ số của năm đó trong tệp:"
+                        file + ": Không có số liệu của chỉ số \"3\" trong năm 2023; các chỉ số của năm đó:"
                                 + " overall, sipas\n"));
         assertThat(Run.en("compare", file, "--from", "2022", "--to", "2023"))
                 .isEqualTo(new Run(
                         1,
                         "",
                         file
-                                + ": There are no figures of the measure \"overall\" for 2022; the measures of that year in"
-                                + " the file are 3\n"));
+                                + ": There are no figures of the measure \"overall\" for 2022; the measures of that year are"
+                                + " 3\n"));
     }
 
     @ParameterizedTest
