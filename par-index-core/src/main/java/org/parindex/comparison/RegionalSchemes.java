@@ -3,6 +3,7 @@ package org.parindex.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parindex.text.Bilingual;
 import org.parindex.text.Language;
 import org.parindex.unit.AdministrativeUnit;
@@ -13,17 +14,28 @@ import org.parindex.unit.Units;
 /** Why regions of two schemes do not compare. */
 final class RegionalSchemes {
 
+    private static final Bilingual PRINTED = Bilingual.of(
+            "Vùng của hai cách chia không so sánh được với nhau, dù trùng tên",
+            "Regions of two schemes do not compare, even under one name");
+
     private RegionalSchemes() {}
 
     /**
-     * The reason, for units that are regions of two schemes.
+     * The reason, for units that are regions of two schemes. Of printed regions it is not known here which units they group.
      *
      * @return the reason; empty if either side are no regions
      */
     static Optional<Bilingual> reason(Units from, Units to) {
+        boolean regions = Stream.concat(from.all().stream(), to.all().stream()).allMatch(RegionalSchemes::isRegion);
         return from.grouped()
                 .flatMap(before -> to.grouped()
-                        .map(now -> Bilingual.of(reason(before, now, Language.VI), reason(before, now, Language.EN))));
+                        .map(now -> Bilingual.of(reason(before, now, Language.VI), reason(before, now, Language.EN))))
+                .or(() -> regions ? Optional.of(PRINTED) : Optional.empty());
+    }
+
+    /** A region has a scheme of its own, made or printed. */
+    static boolean isRegion(AdministrativeUnit unit) {
+        return unit.key().scheme().startsWith("regions-");
     }
 
     private static String reason(Units from, Units to, Language language) {

@@ -415,7 +415,7 @@ public final class Series {
                     "Trước năm " + first + " là các đơn vị khác, nay đã sáp nhập: " + units,
                     "Before " + first + " there were other units, since merged: " + units);
         }
-        return members > 0
+        return RegionalSchemes.isRegion(unit)
                 ? Bilingual.of(
                         "Trước năm " + first
                                 + " vùng được chia khác: vùng của hai cách chia không so sánh được với nhau",

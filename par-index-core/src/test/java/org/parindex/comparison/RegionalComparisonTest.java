@@ -3,10 +3,15 @@ package org.parindex.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parindex.ranking.SampleRounds.provinces;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parindex.ParIndex;
 import org.parindex.points.PercentagePoints;
 import org.parindex.points.Ratio;
 import org.parindex.ranking.Rounds;
@@ -96,6 +101,30 @@ class RegionalComparisonTest {
         assertThat(Series.of(rounds, "Đồng bằng sông Hồng").toText(Language.VI))
                 .contains("Số liệu vùng là trung bình của 6 đơn vị: số suy ra, không phải số liệu chính thức\n")
                 .contains("Trước năm 2025 vùng được chia khác: vùng của hai cách chia không so sánh được với nhau\n");
+    }
+
+    @Test
+    void refusesPrintedRegionsAcrossSchemesToo(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("facts.csv");
+        Files.writeString(file, """
+                year,unit,kind,figure
+                2024,Đồng bằng sông Hồng,value,90
+                2025,Đồng bằng sông Hồng,value,91
+                """);
+        Rounds rounds = ParIndex.readFacts(file).regions();
+
+        YearComparison comparison = YearComparison.between(rounds.year(2024), rounds.year(2025));
+        assertThat(comparison.changes()).hasSize(2).allSatisfy(change -> {
+            assertThat(change.valueChange()).isEmpty();
+            assertThat(change.rankChange()).isEmpty();
+        });
+        assertThat(comparison.comparability().differences())
+                .containsExactly(Bilingual.of(
+                        "Vùng của hai cách chia không so sánh được với nhau, dù trùng tên",
+                        "Regions of two schemes do not compare, even under one name"));
+        assertThat(Series.of(rounds, "Đồng bằng sông Hồng").toText(Language.EN))
+                .contains("Before 2025 the regions were others: regions of two schemes do not compare\n")
+                .doesNotContain("derived, no official figure");
     }
 
     /** All units of a year with one value, so that each region has it, too. */
