@@ -193,7 +193,7 @@ public final class Audit {
                     Limit.facts(List.of(limit)),
                     some -> oracle.limit(some, question)
                             .filter(other -> other.value() >= limit.value())
-                            .isPresent());
+                            .map(other -> Limit.facts(List.of(other))));
             return oracle.limit(needed, question);
         });
     }

@@ -74,7 +74,7 @@ final class Conflicts {
                 culprits.add(culprit);
                 open.removeIf(conflict -> conflict.contains(culprit));
             }
-            rest = oracle.knowledge(without(facts, culprits));
+            rest = oracle.knowledge(without(facts, culprits), facts);
         }
         for (Fact culprit : Suspicion.of(found).sorted(culprits)) {
             minimal(rest.with(culprit));
@@ -88,16 +88,15 @@ final class Conflicts {
         leftOut.addAll(culprits);
         leftOut.remove(culprit);
         List<Fact> near = facts.stream().filter(fact -> isNear(fact, culprit)).toList();
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            List<Set<Fact>> more =
-                    minimal(oracle.knowledge(without(near, leftOut)).contradictions());
-            if (more.isEmpty()) {
-                return;
-            }
-            more.forEach(conflict -> conflict.stream()
+        List<Set<Fact>> known = new ArrayList<>(found);
+        known.removeIf(conflict -> !conflict.contains(culprit));
+        for (int tries = 0; tries < MOST_TRIES && !known.isEmpty(); tries++) {
+            Suspicion suspicion = Suspicion.of(known);
+            known.forEach(conflict -> conflict.stream()
                     .filter(fact -> fact != culprit)
-                    .min(Suspicion.of(more))
+                    .min(suspicion)
                     .ifPresent(leftOut::add));
+            known = minimal(oracle.knowledge(without(near, leftOut)).contradictions());
         }
     }
 

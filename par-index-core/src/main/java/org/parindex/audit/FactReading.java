@@ -39,8 +39,8 @@ final class FactReading {
     }
 
     /** The model of some facts. */
-    static FactReading of(Collection<Fact> facts, Territory territory, RoundedEitherWay unsettled) {
-        FactReading reading = new FactReading(new Model(territory), unsettled);
+    static FactReading of(Collection<Fact> facts, Cast cast, Territory territory, RoundedEitherWay unsettled) {
+        FactReading reading = new FactReading(new Model(territory, cast), unsettled);
         facts.forEach(reading::read);
         reading.relateParts();
         return reading;

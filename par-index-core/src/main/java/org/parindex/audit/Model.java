@@ -1,17 +1,19 @@
 package org.parindex.audit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.parindex.fact.Scope;
 import org.parindex.ranking.Measure;
@@ -28,11 +30,14 @@ final class Model {
     private static final long MOST_POINTS = 1000 * Fixed.ONE;
 
     private final Territory territory;
+    private final Cast cast;
     private final Map<Name, Quantity> quantities = new LinkedHashMap<>();
     private final Map<List<Quantity>, PrintedChange.Ends> differences = new LinkedHashMap<>();
     private final Map<Name, Optional<Order>> orders = new LinkedHashMap<>();
     private final Set<Map.Entry<Measure, Integer>> withValues = new HashSet<>();
     private final Ranks ranks = new Ranks(this);
+    private final Map<Name, Quantity> means = new HashMap<>();
+    private final Map<Quantity, Quantity> meansOfOthers = new HashMap<>();
     private final Set<Map.Entry<Measure, Integer>> withRegions = new HashSet<>();
     private final List<Propagator> propagators = new ArrayList<>();
 
@@ -50,13 +55,22 @@ final class Model {
     }
 
     /** What a quantity or an order is called; the detail tells apart what else is the same. */
-    private record Name(What what, UnitKey who, Measure measure, int year, Object detail) {}
+    private record Name(What what, UnitKey who, Measure measure, int year, Object detail) {
+
+        /** The same as by default, without its cost at the first calls. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * (31 * what.hashCode() + who.code().hashCode()) + measure.hashCode()) + year)
+                    + detail.hashCode();
+        }
+    }
 
     /** A quantity as published with so many decimals. */
     private final Map<Map.Entry<Quantity, Integer>, Quantity> published = new LinkedHashMap<>();
 
-    Model(Territory territory) {
+    Model(Territory territory, Cast cast) {
         this.territory = territory;
+        this.cast = cast;
     }
 
     Territory territory() {
@@ -136,17 +150,40 @@ final class Model {
     }
 
     private void meanOfAll(Quantity mean, Measure measure, int year) {
-        order(measure, year).ifPresent(order -> mean(mean, order));
+        mean(mean, members(cast.units(year), measure, year));
+        // Where nobody asks for places, they would say no more of the mean than the members do.
+        Name name = nameOfOrder(measure, year);
+        means.put(name, mean);
+        orders.getOrDefault(name, Optional.empty()).ifPresent(order -> meanOfPlaces(mean, order));
     }
 
-    private void mean(Quantity mean, Order order) {
-        mean(mean, order.members());
-        mean(mean, order.places());
+    private void meanOfPlaces(Quantity mean, Order order) {
+        add(Linear.sum(
+                Propagator.Rule.SUM, List.of(), mean, order.size(), order.places(), PointParts.ones(order.size())));
         add(new OrderedMean(mean, order));
     }
 
-    private void mean(Quantity mean, List<Quantity> parts) {
-        add(Linear.sum(Propagator.Rule.SUM, List.of(), mean, parts.size(), parts, PointParts.ones(parts.size())));
+    private void mean(Quantity mean, List<Order.Member> members) {
+        long[] sizes = members.stream().mapToLong(Order.Member::many).toArray();
+        List<Quantity> parts = members.stream().map(this::mean).toList();
+        add(Linear.sum(
+                Propagator.Rule.SUM, List.of(), mean, LongStream.of(sizes).sum(), parts, sizes));
+    }
+
+    /** The mean of quantities that are alike. */
+    private Quantity mean(Order.Member member) {
+        Quantity each = member.each();
+        if (member.many() == 1) {
+            return each;
+        }
+        Quantity known = meansOfOthers.get(each);
+        if (known != null) {
+            return known;
+        }
+        Quantity mean = new Quantity(each::label, each.form(), 0, each.naturalLow(), each.naturalHigh()).asAuxiliary();
+        meansOfOthers.put(each, mean);
+        add(new Others(each, mean, member.many()));
+        return mean;
     }
 
     private void meanOfRegion(UnitKey region, Quantity mean, Measure measure, int year) {
@@ -155,11 +192,7 @@ final class Model {
             return;
         }
         Map<UnitKey, List<UnitKey>> regions = round.get().regions();
-        mean(
-                mean,
-                regions.getOrDefault(region, List.of()).stream()
-                        .map(unit -> value(unit, measure, year))
-                        .toList());
+        mean(mean, members(cast.units(region, year), measure, year));
         // The first region brings the others in; then the mean of all is the mean of the regions, by their sizes.
         if (withRegions.add(Map.entry(measure, year))) {
             List<Quantity> means = regions.keySet().stream()
@@ -195,16 +228,20 @@ final class Model {
     /** The values of all units of a year; absent if the units are not known. */
     Optional<Order> order(Measure measure, int year) {
         return order(
-                new Name(What.UNITS, Territory.ALL, measure, year, ""),
-                () -> territory.round(year).map(round -> values(round.units(), measure, year)),
+                nameOfOrder(measure, year),
+                () -> members(cast.units(year), measure, year),
                 number -> named(place(number, year), measure, Integer.toString(year)));
+    }
+
+    private static Name nameOfOrder(Measure measure, int year) {
+        return new Name(What.UNITS, Territory.ALL, measure, year, "");
     }
 
     /** The values of the units of a region; absent if it is not known which they are. */
     Optional<Order> order(UnitKey region, Measure measure, int year) {
         return order(
                 new Name(What.MEMBERS, region, measure, year, ""),
-                () -> members(region, year).map(units -> values(units, measure, year)),
+                () -> members(cast.units(region, year), measure, year),
                 number -> named(placeIn(region, number), measure, Integer.toString(year)));
     }
 
@@ -212,10 +249,9 @@ final class Model {
     Optional<Order> orderOfRegions(Measure measure, int year) {
         return order(
                 new Name(What.REGIONS, Territory.ALL, measure, year, ""),
-                () -> territory
-                        .round(year)
-                        .filter(round -> !round.regions().isEmpty())
-                        .map(round -> values(round.regions().keySet(), measure, year)),
+                () -> territory.round(year).map(Territory.Round::regions).orElse(Map.of()).keySet().stream()
+                        .map(region -> new Order.Member(value(region, measure, year), 1))
+                        .toList(),
                 number -> named(
                         Bilingual.of("vùng thứ " + number, "the region at place " + number),
                         measure,
@@ -228,32 +264,53 @@ final class Model {
         boolean isNew = !orders.containsKey(name);
         Optional<Order> changes = order(
                 name,
-                () -> units(scope, baseYear, year)
-                        .map(units -> units.stream()
-                                .map(unit -> difference(value(unit, measure, baseYear), value(unit, measure, year))
-                                        .difference())
-                                .toList()),
+                () -> ofEach(units(scope, baseYear, year), unit -> change(unit, measure, baseYear, year)),
                 number -> named(placeOfChange(scope, number), measure, baseYear + "–" + year));
         if (isNew) {
-            // The change of the mean is the mean of the changes.
-            changes.ifPresent(order -> mean(
-                    difference(value(scope, measure, baseYear), value(scope, measure, year))
-                            .difference(),
-                    order));
+            changes.ifPresent(order -> {
+                // The change of the mean is the mean of the changes.
+                Quantity mean = difference(value(scope, measure, baseYear), value(scope, measure, year))
+                        .difference();
+                mean(mean, order.members());
+                meanOfPlaces(mean, order);
+                units(scope, baseYear, year).forEach((unit, many) -> changeOfOthers(unit, many, name, baseYear));
+            });
         }
         return changes;
+    }
+
+    private Quantity change(UnitKey unit, Measure measure, int baseYear, int year) {
+        return difference(value(unit, measure, baseYear), value(unit, measure, year))
+                .difference();
+    }
+
+    private void changeOfOthers(UnitKey unit, int many, Name name, int baseYear) {
+        if (many > 1) {
+            Quantity change = change(unit, name.measure(), baseYear, name.year());
+            Quantity before = value(unit, name.measure(), baseYear);
+            Quantity now = value(unit, name.measure(), name.year());
+            add(Linear.difference(
+                    Propagator.Rule.DIFFERENCE,
+                    mean(new Order.Member(change, many)),
+                    mean(new Order.Member(before, many)),
+                    mean(new Order.Member(now, many)),
+                    0));
+        }
     }
 
     /** The places that the units of a scope gained; absent if the units of both years are not the same. */
     Optional<Order> rankChanges(UnitKey scope, Measure measure, int baseYear, int year) {
         return order(
                 new Name(What.RANK_CHANGES, scope, measure, year, baseYear),
-                () -> units(scope, baseYear, year)
-                        .map(units -> units.stream()
-                                .map(unit -> ranks.change(unit, measure, baseYear, year))
-                                .flatMap(Optional::stream)
-                                .toList()),
+                () -> ofEach(units(scope, baseYear, year), unit -> rankChange(unit, measure, baseYear, year)),
                 number -> named(of("hạng,", "in rank,", placeOfChange(scope, number)), measure, baseYear + "–" + year));
+    }
+
+    private Quantity rankChange(UnitKey unit, Measure measure, int baseYear, int year) {
+        return ranks.change(unit, measure, baseYear, year).orElseGet(() -> {
+            long most = territory.round(year).map(round -> round.size() - 1).orElse(0);
+            return new Quantity(() -> territory.label(unit), Quantity.Form.WHOLE_CHANGE, 1, -most, most);
+        });
     }
 
     private Bilingual place(int number, int year) {
@@ -277,41 +334,50 @@ final class Model {
                 "the unit at place " + number + " of region " + region.code());
     }
 
-    private Optional<List<UnitKey>> members(UnitKey region, int year) {
-        return territory
-                .round(year)
-                .filter(Territory.Round::areMembersSure)
-                .flatMap(round -> Optional.ofNullable(round.regions().get(region)));
-    }
-
-    private Optional<List<UnitKey>> units(UnitKey scope, int baseYear, int year) {
+    /** The units of a scope that stand in both years; none if those of the two years are not the same. */
+    private Map<UnitKey, Integer> units(UnitKey scope, int baseYear, int year) {
         if (!territory.isSameField(baseYear, year)) {
-            return Optional.empty();
+            return Map.of();
         }
-        return scope.equals(Territory.ALL)
-                ? territory.round(year).map(round -> List.copyOf(round.units()))
-                : members(scope, year);
+        return scope.equals(Territory.ALL) ? cast.units(year) : cast.units(scope, year);
     }
 
-    private List<Quantity> values(Collection<UnitKey> units, Measure measure, int year) {
-        return units.stream().map(unit -> value(unit, measure, year)).toList();
+    private List<Order.Member> members(Map<UnitKey, Integer> units, Measure measure, int year) {
+        return ofEach(units, unit -> value(unit, measure, year));
     }
 
-    private Optional<Order> order(Name name, Supplier<Optional<List<Quantity>>> members, IntFunction<Bilingual> label) {
+    private static List<Order.Member> ofEach(Map<UnitKey, Integer> units, Function<UnitKey, Quantity> quantity) {
+        return units.entrySet().stream()
+                .map(unit -> new Order.Member(quantity.apply(unit.getKey()), unit.getValue()))
+                .toList();
+    }
+
+    private Optional<Order> order(Name name, Supplier<List<Order.Member>> members, IntFunction<Bilingual> label) {
         Optional<Order> known = orders.get(name);
         if (known != null) {
             return known;
         }
-        Optional<Order> made = members.get().filter(all -> !all.isEmpty()).map(all -> {
-            Quantity first = all.get(0);
-            List<Quantity> places = IntStream.rangeClosed(1, all.size())
-                    .mapToObj(number -> new Quantity(
-                            () -> label.apply(number), first.form(), 0, first.naturalLow(), first.naturalHigh()))
-                    .toList();
-            return new Order(all, places);
-        });
+        Optional<Order> made = Optional.of(members.get())
+                .filter(all -> !all.isEmpty())
+                .map(all -> {
+                    Quantity first = all.get(0).each();
+                    int size = all.stream().mapToInt(Order.Member::many).sum();
+                    List<Quantity> places = IntStream.rangeClosed(1, size)
+                            .mapToObj(number -> new Quantity(
+                                    () -> label.apply(number),
+                                    first.form(),
+                                    0,
+                                    first.naturalLow(),
+                                    first.naturalHigh()))
+                            .toList();
+                    return new Order(all, places);
+                });
         made.ifPresent(this::add);
         orders.put(name, made);
+        Quantity mean = means.get(name);
+        if (mean != null) {
+            made.ifPresent(order -> meanOfPlaces(mean, order));
+        }
         return made;
     }
 

@@ -2,10 +2,11 @@ package org.parindex.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.parindex.fact.Fact;
 
 /**
@@ -27,61 +28,77 @@ final class Oracle {
 
     /** What follows from facts. */
     Knowledge knowledge(Collection<Fact> facts) {
-        return new Knowledge(FactReading.of(facts, territory, unsettled));
+        return knowledge(facts, facts);
+    }
+
+    /** What follows from some facts, so that all others can be tried on top of them. */
+    Knowledge knowledge(Collection<Fact> some, Collection<Fact> all) {
+        return new Knowledge(FactReading.of(some, Cast.of(all, territory), territory, unsettled));
+    }
+
+    private FactReading reading(Collection<Fact> facts) {
+        return FactReading.of(facts, Cast.of(facts, territory), territory, unsettled);
     }
 
     /** As few of these facts as still cannot be true together: leave any one out, and the rest can. */
     Set<Fact> minimal(Set<Fact> contradictory) {
-        return fewest(contradictory, this::isContradictory);
+        return fewest(contradictory, this::contradiction);
     }
 
-    /** As few facts as still have a property; more facts never lose it. */
-    static Set<Fact> fewest(Set<Fact> facts, Predicate<Collection<Fact>> property) {
-        List<Fact> kept = new ArrayList<>(facts);
-        kept.sort((one, other) -> one.subject().id().compareTo(other.subject().id()));
-        for (Fact fact : List.copyOf(kept)) {
-            List<Fact> without = new ArrayList<>(kept);
-            without.removeIf(other -> other == fact);
-            if (property.test(without)) {
-                kept = without;
-            }
-        }
-        Set<Fact> fewest = Limit.noFacts();
-        fewest.addAll(kept);
-        return fewest;
+    /**
+     * As few facts as still have a property; more facts never lose it.
+     *
+     * @param property the facts that it rests on, all or some of those given; absent if these do not have it
+     */
+    static Set<Fact> fewest(Set<Fact> facts, Function<Set<Fact>, Optional<Set<Fact>>> property) {
+        Set<Fact> kept = Limit.noFacts();
+        kept.addAll(facts);
+        facts.stream()
+                .sorted(Comparator.comparing(fact -> fact.subject().id()))
+                .filter(kept::contains)
+                .forEach(fact -> {
+                    Set<Fact> without = Limit.noFacts();
+                    without.addAll(kept);
+                    without.remove(fact);
+                    property.apply(without).ifPresent(kept::retainAll);
+                });
+        return kept;
     }
 
-    boolean isContradictory(Collection<Fact> facts) {
-        return isContradictory(facts, List.of());
+    /** The facts that a contradiction rests on; absent if these can be true together. */
+    private Optional<Set<Fact>> contradiction(Set<Fact> facts) {
+        return contradiction(facts, List.of());
     }
 
-    private boolean isContradictory(Collection<Fact> facts, List<PrintedChange.Reading> readings) {
-        FactReading reading = FactReading.of(facts, territory, unsettled);
+    private Optional<Set<Fact>> contradiction(Set<Fact> facts, List<PrintedChange.Reading> readings) {
+        FactReading reading = reading(facts);
         List<Propagator> propagators = reading.model().fresh();
         List<PrintedChange> changes = reading.changes();
         for (int i = 0; i < readings.size(); i++) {
             propagators.add(changes.get(i).read(readings.get(i)));
         }
-        if (!Propagation.run(propagators, true).isEmpty()) {
-            return true;
+        List<Propagation.Contradiction> found = Propagation.run(propagators, true);
+        if (!found.isEmpty()) {
+            return Optional.of(Limit.facts(found.get(0).limits()));
         }
         // One change alone has been given all that either reading allows.
         if (changes.size() < 2 || changes.size() > MOST_OPEN_CHANGES || readings.size() == changes.size()) {
-            return false;
+            return Optional.empty();
         }
         for (PrintedChange.Reading next : PrintedChange.Reading.values()) {
             List<PrintedChange.Reading> longer = new ArrayList<>(readings);
             longer.add(next);
-            if (!isContradictory(facts, longer)) {
-                return false;
+            if (contradiction(facts, longer).isEmpty()) {
+                return Optional.empty();
             }
         }
-        return true;
+        return Optional.of(facts);
     }
 
     /** The limit at one end of what was asked, from these facts; absent if it cannot be asked. */
     Optional<Limit> limit(Collection<Fact> facts, Question question) {
-        FactReading reading = FactReading.of(facts, territory, unsettled);
+        Cast cast = Cast.of(facts, territory).with(question.scope());
+        FactReading reading = FactReading.of(facts, cast, territory, unsettled);
         Optional<Quantity> asked = question.in(reading);
         Propagation.run(reading.model().fresh(), false);
         return asked.map(quantity -> quantity.limit(question.side()));

@@ -3,6 +3,7 @@ package org.parindex.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Quantities and their order: the first place has the largest, the last place the smallest. A place is a quantity, too, so that a rank, a
@@ -10,8 +11,16 @@ import java.util.List;
  */
 final class Order extends Propagator {
 
-    private final List<Quantity> members;
+    private final List<Member> members;
     private final List<Quantity> places;
+
+    /**
+     * What is ordered.
+     *
+     * @param each the quantity, or any of several that are alike
+     * @param many how many they are
+     */
+    record Member(Quantity each, int many) {}
 
     /**
      * An order.
@@ -19,7 +28,7 @@ final class Order extends Propagator {
      * @param members what is ordered, at least one
      * @param places as many places, from the first
      */
-    Order(List<Quantity> members, List<Quantity> places) {
+    Order(List<Member> members, List<Quantity> places) {
         super(Rule.ORDER, List.of());
         this.members = List.copyOf(members);
         this.places = List.copyOf(places);
@@ -29,7 +38,7 @@ final class Order extends Propagator {
         return places.size();
     }
 
-    List<Quantity> members() {
+    List<Member> members() {
         return members;
     }
 
@@ -49,9 +58,8 @@ final class Order extends Propagator {
 
     @Override
     List<Quantity> quantities() {
-        List<Quantity> all = new ArrayList<>(members);
-        all.addAll(places);
-        return all;
+        return Stream.concat(members.stream().map(Member::each), places.stream())
+                .toList();
     }
 
     @Override
@@ -62,11 +70,28 @@ final class Order extends Propagator {
     @Override
     void narrow(Propagation propagation) {
         for (int side : new int[] {1, -1}) {
-            chain(propagation, side);
-            List<Quantity> sorted = new ArrayList<>(members);
-            sorted.sort(Comparator.comparingLong((Quantity member) -> -member.least(side)));
+            List<Member> sorted = new ArrayList<>(members);
+            sorted.sort(
+                    Comparator.comparingLong((Member member) -> -member.each().least(side)));
             fill(propagation, side, sorted);
+            chain(propagation, side);
             exclude(propagation, side, sorted);
+        }
+    }
+
+    /** If so many members have at least so much, the place of that number has. */
+    private void fill(Propagation propagation, int side, List<Member> sorted) {
+        int number = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            Member member = sorted.get(i);
+            int last = i;
+            number += member.many();
+            propagation.atLeast(
+                    place(number, side),
+                    side,
+                    member.each().least(side),
+                    this,
+                    () -> limits(sorted.subList(0, last + 1), side));
         }
     }
 
@@ -78,37 +103,32 @@ final class Order extends Propagator {
         }
     }
 
-    /** If so many members have at least so much, the place of that number has. */
-    private void fill(Propagation propagation, int side, List<Quantity> sorted) {
-        for (int number = 1; number <= size(); number++) {
-            int many = number;
-            long least = sorted.get(number - 1).least(side);
-            propagation.atLeast(place(number, side), side, least, this, () -> limits(sorted, many, side));
-        }
-    }
-
     /** If the places before one are taken by members that surely have more, every other member has at most what this place has. */
-    private void exclude(Propagation propagation, int side, List<Quantity> sorted) {
-        for (int number = 1; number <= size(); number++) {
-            Quantity place = place(number, side);
-            long most = place.most(side);
-            if (number > 1 && sorted.get(number - 2).least(side) <= most) {
-                continue;
+    private void exclude(Propagation propagation, int side, List<Member> sorted) {
+        List<Member> surely = List.of();
+        Quantity place = place(1, side);
+        int before = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            // The further back the place, the less the others have.
+            Quantity next = place(before + 1, side);
+            if (i > 0 && sorted.get(i - 1).each().least(side) > next.most(side)) {
+                surely = sorted.subList(0, i);
+                place = next;
             }
-            int taken = number - 1;
-            for (Quantity other : sorted.subList(taken, size())) {
-                propagation.atLeast(other, -side, -most, this, () -> {
-                    List<Limit> because = limits(sorted, taken, side);
-                    because.add(place.limit(-side));
-                    return because;
-                });
-            }
+            Limit most = place.limit(-side);
+            List<Member> above = surely;
+            propagation.atLeast(sorted.get(i).each(), -side, most.value(), this, () -> {
+                List<Limit> because = limits(above, side);
+                because.add(most);
+                return because;
+            });
+            before += sorted.get(i).many();
         }
     }
 
-    private static List<Limit> limits(List<Quantity> sorted, int many, int side) {
-        List<Limit> limits = new ArrayList<>(many + 1);
-        sorted.subList(0, many).forEach(member -> limits.add(member.limit(side)));
+    private static List<Limit> limits(List<Member> members, int side) {
+        List<Limit> limits = new ArrayList<>(members.size() + 1);
+        members.forEach(member -> limits.add(member.each().limit(side)));
         return limits;
     }
 }

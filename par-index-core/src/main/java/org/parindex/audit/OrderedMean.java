@@ -40,26 +40,33 @@ final class OrderedMean extends Propagator {
 
     private void narrow(Propagation propagation, int side) {
         int size = order.size();
-        long rest = mean.least(side) * size;
+        long[] most = new long[size];
+        long behind = 0;
+        for (int i = 0; i < size; i++) {
+            most[i] = order.place(i + 1, side).most(side);
+            behind += most[i];
+        }
         // What is narrowed here are the other ends: the reasons stay the same.
         Supplier<List<Limit>> because = Suppliers.memoize(() -> because(side));
-        for (int number = 1; number <= size; number++) {
-            Quantity place = order.place(number, side);
-            propagation.atLeast(place, side, level(number, rest, side), this, because);
-            rest -= place.most(side);
+        long needed = mean.least(side) * size;
+        int level = -1;
+        for (int i = 0; i < size; i++) {
+            // The level of one place holds for those behind it that can reach it; the others give all that they can.
+            if (level < i) {
+                level = i;
+                behind -= most[i];
+            }
+            while (level + 1 < size && most[level + 1] >= share(needed - (behind - most[level + 1]), level + 2 - i)) {
+                level++;
+                behind -= most[level];
+            }
+            propagation.atLeast(order.place(i + 1, side), side, share(needed - behind, level + 1 - i), this, because);
+            needed -= most[i];
         }
     }
 
-    /** The smallest number t with which the places from this one on, each with t or the most that it can have, reach the rest. */
-    private long level(int number, long needed, int side) {
-        long rest = needed;
-        int last = order.size();
-        // The places behind can have less than those before: what they cannot give, the others must.
-        while (last > number && order.place(last, side).most(side) < Math.floorDiv(rest, last - number + 1)) {
-            rest -= order.place(last, side).most(side);
-            last--;
-        }
-        return Math.floorDiv(rest, last - number + 1);
+    private static long share(long needed, int places) {
+        return Math.floorDiv(needed, places);
     }
 
     private List<Limit> because(int side) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.parindex.fact.Scope;
 import org.parindex.text.Bilingual;
 import org.parindex.unit.AdministrativeUnit;
@@ -32,6 +33,10 @@ final class Territory {
 
     private final UnitCatalog catalog;
     private final Map<UnitKey, UnitKey> keys = new ConcurrentHashMap<>();
+
+    /** Each set of units once, so that years are compared at a glance. */
+    private final Map<Set<UnitKey>, Set<UnitKey>> fields = new ConcurrentHashMap<>();
+
     private final Map<Integer, Optional<Round>> rounds = new ConcurrentHashMap<>();
 
     /**
@@ -87,7 +92,7 @@ final class Territory {
                     .ifPresent(region -> regions.computeIfAbsent(key(region), any -> new ArrayList<>())
                             .add(key(unit.key())));
         }
-        return Optional.of(new Round(keys, regions, sure));
+        return Optional.of(new Round(fields.computeIfAbsent(keys, Function.identity()), regions, sure));
     }
 
     /** Whether the same units stand in both years. */
@@ -100,6 +105,9 @@ final class Territory {
     Bilingual label(UnitKey who) {
         if (who.equals(ALL)) {
             return new Scope.AllUnits().label();
+        }
+        if (Cast.isOthers(who)) {
+            return Bilingual.of("đơn vị không được nêu tên", "a unit that is not named");
         }
         if (isRegion(who)) {
             return Bilingual.of("vùng " + who.code(), "region " + who.code());

@@ -24,7 +24,13 @@ class AuditLaws {
 
     /** The truth lies within what propagation leaves of every value, mean, place and rank. */
     private static void assertTruthHolds(PrintedRound round, List<Fact> facts) {
-        FactReading reading = FactReading.of(facts, new Territory(round.catalog()), RoundedEitherWay.among(facts));
+        Territory territory = new Territory(round.catalog());
+        // Whoever is asked for is followed; of half of the units, whether named or not.
+        Cast cast = Cast.of(facts, territory);
+        for (AdministrativeUnit unit : round.units().subList(0, round.units().size() / 2)) {
+            cast = cast.with(new Scope.OneUnit(unit));
+        }
+        FactReading reading = FactReading.of(facts, cast, territory, RoundedEitherWay.among(facts));
         List<Question> questions = new ArrayList<>();
         List<Scope> scopes = new ArrayList<>(List.of(new Scope.AllUnits(), new Scope.Place(0), new Scope.Place(1)));
         for (AdministrativeUnit unit : round.units()) {
