@@ -38,7 +38,7 @@ public final class Audit {
     private final Territory territory;
     private final UnitCatalog catalog;
     private final RoundedEitherWay unsettled;
-    private final Supplier<Set<Set<Fact>>> contradictory = Suppliers.memoize(this::contradictory);
+    private final Supplier<Conflicts.Found> contradictory = Suppliers.memoize(this::contradictory);
     private final Supplier<List<Doubt>> conflicts = Suppliers.memoize(this::findConflicts);
     private final Supplier<List<Fact>> undisputed = Suppliers.memoize(this::findUndisputed);
     private final Supplier<List<Doubt>> notes = Suppliers.memoize(this::findNotes);
@@ -63,14 +63,14 @@ public final class Audit {
         return new Audit(List.copyOf(sorted), catalog);
     }
 
-    private Set<Set<Fact>> contradictory() {
+    private Conflicts.Found contradictory() {
         return Conflicts.of(facts, new Oracle(territory, unsettled));
     }
 
     private List<Doubt> findConflicts() {
-        Suspicion suspicion = Suspicion.of(contradictory.get());
+        Suspicion suspicion = Suspicion.of(contradictory.get().minimal());
         Oracle oracle = new Oracle(territory, unsettled);
-        return contradictory.get().stream()
+        return contradictory.get().minimal().stream()
                 .map(suspicion::sorted)
                 .sorted(suspicion.ofLists())
                 .map(conflict -> new Doubt(Doubt.Severity.CONFLICT, conflict, Reasons.of(conflict, oracle)))
@@ -79,7 +79,8 @@ public final class Audit {
 
     private List<Fact> findUndisputed() {
         Set<Fact> disputed = Limit.noFacts();
-        contradictory.get().forEach(disputed::addAll);
+        disputed.addAll(contradictory.get().culprits());
+        contradictory.get().minimal().forEach(disputed::addAll);
         return facts.stream().filter(fact -> !disputed.contains(fact)).toList();
     }
 
@@ -188,14 +189,20 @@ public final class Audit {
 
     private Optional<Limit> end(Question question) {
         Oracle oracle = new Oracle(territory, unsettled);
-        return oracle.limit(undisputed.get(), question).flatMap(limit -> {
-            Set<Fact> needed = Oracle.fewest(
-                    Limit.facts(List.of(limit)),
-                    some -> oracle.limit(some, question)
-                            .filter(other -> other.value() >= limit.value())
-                            .map(other -> Limit.facts(List.of(other))));
-            return oracle.limit(needed, question);
-        });
+        Set<Fact> all = Limit.noFacts();
+        all.addAll(undisputed.get());
+        // From few facts it may come out tighter than from all, of which not every case is tried.
+        return oracle.limit(all, question)
+                .flatMap(limit -> oracle.limit(needed(oracle, Limit.facts(List.of(limit)), limit, question), question))
+                .flatMap(limit -> oracle.limit(needed(oracle, Limit.facts(List.of(limit)), limit, question), question));
+    }
+
+    private static Set<Fact> needed(Oracle oracle, Set<Fact> facts, Limit limit, Question question) {
+        return Oracle.fewest(
+                facts,
+                some -> oracle.limit(some, question)
+                        .filter(other -> other.value() >= limit.value())
+                        .map(other -> Limit.facts(List.of(other))));
     }
 
     /**

@@ -66,17 +66,27 @@ final class Cast {
                 year, any -> territory.round(year).map(this::units).orElse(Map.of()));
     }
 
+    /** The units of a year that are followed one by one. */
+    List<UnitKey> followed(int year) {
+        return units(year).keySet().stream().filter(unit -> !isOthers(unit)).toList();
+    }
+
+    /** Whether every unit of a year is followed. */
+    boolean isComplete(int year) {
+        return units(year).keySet().stream().noneMatch(Cast::isOthers);
+    }
+
     private Map<UnitKey, Integer> units(Territory.Round round) {
         if (!byRegion) {
-            return count(round.units(), "all");
+            return count(round.units(), "all", round);
         }
         Map<UnitKey, Integer> all = new LinkedHashMap<>();
         Set<UnitKey> rest = new LinkedHashSet<>(round.units());
         round.regions().forEach((region, units) -> {
-            all.putAll(count(units, region.code()));
+            all.putAll(count(units, region.code(), round));
             units.forEach(rest::remove);
         });
-        all.putAll(count(rest, "all"));
+        all.putAll(count(rest, "all", round));
         return all;
     }
 
@@ -88,15 +98,15 @@ final class Cast {
                         .round(year)
                         .filter(round ->
                                 round.areMembersSure() && round.regions().containsKey(region))
-                        .map(round -> count(round.regions().getOrDefault(region, List.of()), region.code()))
+                        .map(round -> count(round.regions().getOrDefault(region, List.of()), region.code(), round))
                         .orElse(Map.of()));
     }
 
-    private Map<UnitKey, Integer> count(Collection<UnitKey> units, String group) {
+    private Map<UnitKey, Integer> count(Collection<UnitKey> units, String group, Territory.Round round) {
         Map<UnitKey, Integer> all = new LinkedHashMap<>();
         UnitKey others = new UnitKey(OTHERS, group);
         for (UnitKey unit : units) {
-            boolean isFollowed = units.size() <= FEW || named.contains(unit);
+            boolean isFollowed = round.size() <= FEW || named.contains(unit);
             all.merge(isFollowed ? unit : others, 1, Integer::sum);
         }
         return all;

@@ -36,11 +36,18 @@ final class Conflicts {
         this.facts = facts;
     }
 
-    /** The minimal conflicts; none is contained in another. */
-    static Set<Set<Fact>> of(Collection<Fact> facts, Oracle oracle) {
+    /**
+     * What was found.
+     *
+     * @param minimal the minimal conflicts; none is contained in another
+     * @param culprits facts without which the rest is free of contradictions; nearly always part of a conflict
+     */
+    record Found(Set<Set<Fact>> minimal, Set<Fact> culprits) {}
+
+    static Found of(Collection<Fact> facts, Oracle oracle) {
         Conflicts conflicts = new Conflicts(oracle, facts);
         conflicts.find();
-        return conflicts.telling();
+        return new Found(conflicts.telling(), conflicts.culprits);
     }
 
     /**
@@ -58,8 +65,11 @@ final class Conflicts {
                     if (conflict.stream()
                             .filter(culprits::contains)
                             .allMatch(fact -> told.getOrDefault(fact, 0) < ENOUGH)) {
-                        telling.add(conflict);
-                        conflict.forEach(fact -> told.merge(fact, 1, Integer::sum));
+                        Set<Fact> minimal = oracle.minimal(conflict);
+                        if (telling.stream().noneMatch(minimal::containsAll)) {
+                            telling.add(minimal);
+                            minimal.forEach(fact -> told.merge(fact, 1, Integer::sum));
+                        }
                     }
                 });
         return telling;
@@ -67,8 +77,14 @@ final class Conflicts {
 
     private void find() {
         Knowledge rest = oracle.knowledge(facts);
-        for (int round = 0; round < MOST_ROUNDS && !rest.contradictions().isEmpty(); round++) {
-            List<Set<Fact>> open = minimal(rest.contradictions());
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Set<Fact>> open = few(rest.contradictions());
+            if (open.isEmpty()) {
+                open = byCases(without(facts, culprits));
+            }
+            if (open.isEmpty()) {
+                break;
+            }
             while (!open.isEmpty()) {
                 Fact culprit = Suspicion.of(open).sorted(union(open)).get(0);
                 culprits.add(culprit);
@@ -77,9 +93,26 @@ final class Conflicts {
             rest = oracle.knowledge(without(facts, culprits), facts);
         }
         for (Fact culprit : Suspicion.of(found).sorted(culprits)) {
-            minimal(rest.with(culprit));
+            few(rest.with(culprit));
             ofNeighbours(culprit);
+            Set<Fact> others = Limit.noFacts();
+            others.addAll(culprits);
+            others.remove(culprit);
+            byCases(without(facts, others));
         }
+    }
+
+    /** What a few facts leave open is tried case by case, should they not contradict each other at once. */
+    private List<Set<Fact>> byCases(List<Fact> some) {
+        if (some.size() > Oracle.FEW) {
+            return List.of();
+        }
+        Set<Fact> set = Limit.noFacts();
+        set.addAll(some);
+        List<Set<Fact>> conflict = new ArrayList<>();
+        oracle.contradictionByCases(set).map(oracle::minimal).ifPresent(conflict::add);
+        found.addAll(conflict);
+        return conflict;
     }
 
     /** What a culprit contradicts among the facts next to it, when those that it was found to contradict are left out. */
@@ -96,7 +129,7 @@ final class Conflicts {
                     .filter(fact -> fact != culprit)
                     .min(suspicion)
                     .ifPresent(leftOut::add));
-            known = minimal(oracle.knowledge(without(near, leftOut)).contradictions());
+            known = few(oracle.knowledge(without(near, leftOut)).contradictions());
         }
     }
 
@@ -107,17 +140,17 @@ final class Conflicts {
                 || (one.indexYear() == two.indexYear() && one.measure().equals(two.measure()));
     }
 
-    private List<Set<Fact>> minimal(List<Propagation.Contradiction> contradictions) {
-        Set<Set<Fact>> minimal = new LinkedHashSet<>();
+    private List<Set<Fact>> few(List<Propagation.Contradiction> contradictions) {
+        Set<Set<Fact>> few = new LinkedHashSet<>();
         for (Propagation.Contradiction contradiction : contradictions) {
             Set<Fact> contradictory = Limit.facts(contradiction.limits());
             // Of several contradictions with one root, the first found is the nearest to it.
-            if (minimal.stream().noneMatch(contradictory::containsAll)) {
-                minimal.add(oracle.minimal(contradictory));
+            if (few.stream().noneMatch(contradictory::containsAll)) {
+                few.add(oracle.few(contradictory));
             }
         }
-        found.addAll(minimal);
-        return new ArrayList<>(minimal);
+        found.addAll(few);
+        return new ArrayList<>(few);
     }
 
     private static Set<Fact> union(List<Set<Fact>> conflicts) {

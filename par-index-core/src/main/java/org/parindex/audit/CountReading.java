@@ -190,13 +190,13 @@ final class CountReading {
             case SMALLEST_RISE -> {
                 model.add(new SmallestMove(fact, rose(fact, order, false), order, 1, least, most));
                 if (least > HUNDREDTH) {
-                    order.members().forEach(change -> model.add(new Gapped(fact, change.each(), HUNDREDTH, least)));
+                    order.members().forEach(change -> model.add(new Gapped(fact, change, HUNDREDTH, least)));
                 }
             }
             case SMALLEST_FALL -> {
                 model.add(new SmallestMove(fact, notFell(fact, order, false), order, -1, least, most));
                 if (least > HUNDREDTH) {
-                    order.members().forEach(change -> model.add(new Gapped(fact, change.each(), -least, -HUNDREDTH)));
+                    order.members().forEach(change -> model.add(new Gapped(fact, change, -least, -HUNDREDTH)));
                 }
             }
         }

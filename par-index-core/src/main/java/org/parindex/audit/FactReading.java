@@ -27,7 +27,6 @@ final class FactReading {
 
     private final Model model;
     private final RoundedEitherWay unsettled;
-    private final List<PrintedChange> changes = new ArrayList<>();
     private final Map<UnitKey, Map<Integer, List<Fact.Points>>> points = new TreeMap<>();
     private final Set<Map.Entry<UnitKey, Integer>> withNewPoints = new LinkedHashSet<>();
     private final CountReading counts;
@@ -54,11 +53,6 @@ final class FactReading {
 
     Model model() {
         return model;
-    }
-
-    /** The printed changes and distances, each of which can be read in two ways. */
-    List<PrintedChange> changes() {
-        return changes;
     }
 
     private void read(Fact fact) {
@@ -176,10 +170,8 @@ final class FactReading {
                     high == Linear.OPEN ? high : high + half));
             return;
         }
-        PrintedChange change = new PrintedChange(
-                fact, truth, model.publishedDifference(truth, decimals), fixed(figure.figure()), half);
-        changes.add(change);
-        model.add(change);
+        model.add(new PrintedChange(
+                fact, truth, model.publishedDifference(truth, decimals), fixed(figure.figure()), half));
     }
 
     // Ranks

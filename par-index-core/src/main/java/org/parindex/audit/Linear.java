@@ -1,5 +1,6 @@
 package org.parindex.audit;
 
+import com.google.common.primitives.Longs;
 import java.util.ArrayList;
 import java.util.List;
 import org.parindex.fact.Fact;
@@ -14,13 +15,18 @@ final class Linear extends Propagator {
 
     private final List<Quantity> terms;
     private final long[] weights;
+    private final Sum sum;
     private final long least;
     private final long leastOfOpposite;
+
+    /** What lies in the range: some quantities, each times its weight. */
+    record Sum(List<Quantity> terms, List<Long> weights) {}
 
     private Linear(Rule rule, List<Fact> facts, List<Quantity> terms, long[] weights, long low, long negatedHigh) {
         super(rule, facts);
         this.terms = List.copyOf(terms);
         this.weights = weights;
+        this.sum = new Sum(this.terms, Longs.asList(weights));
         this.least = low;
         this.leastOfOpposite = negatedHigh;
     }
@@ -29,6 +35,11 @@ final class Linear extends Propagator {
     static Linear range(Fact fact, Quantity quantity, long low, long high) {
         return new Linear(
                 Rule.ROUNDING, List.of(fact), List.of(quantity), new long[] {1}, low, high == OPEN ? OPEN : -high);
+    }
+
+    /** A quantity that is, with the sign of a side, at least so much. */
+    static Linear end(Rule rule, Quantity quantity, int side, long least) {
+        return new Linear(rule, List.of(), List.of(quantity), new long[] {side}, least, OPEN);
     }
 
     /** {@code later - earlier - difference} lies within a distance of 0. */
@@ -70,6 +81,20 @@ final class Linear extends Propagator {
             most += Math.abs((double) weights[i]) * Math.max(Math.abs(term.naturalLow()), Math.abs(term.naturalHigh()));
         }
         return most < MOST;
+    }
+
+    Sum sum() {
+        return sum;
+    }
+
+    /** The least that the sum, with the sign of a side, can be; {@link #OPEN} if there is none. */
+    long least(int side) {
+        return side > 0 ? least : leastOfOpposite;
+    }
+
+    @Override
+    List<Linear> linear() {
+        return List.of(this);
     }
 
     @Override

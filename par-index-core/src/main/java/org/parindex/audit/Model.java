@@ -36,6 +36,7 @@ final class Model {
     private final Map<Name, Optional<Order>> orders = new LinkedHashMap<>();
     private final Set<Map.Entry<Measure, Integer>> withValues = new HashSet<>();
     private final Ranks ranks = new Ranks(this);
+    private final List<Moves> moves = new ArrayList<>();
     private final Map<Name, Quantity> means = new HashMap<>();
     private final Map<Quantity, Quantity> meansOfOthers = new HashMap<>();
     private final Set<Map.Entry<Measure, Integer>> withRegions = new HashSet<>();
@@ -65,6 +66,9 @@ final class Model {
         }
     }
 
+    /** The changes of all units between two orders. */
+    private record Moves(Order changes, Name before, Name now) {}
+
     /** A quantity as published with so many decimals. */
     private final Map<Map.Entry<Quantity, Integer>, Quantity> published = new LinkedHashMap<>();
 
@@ -75,6 +79,10 @@ final class Model {
 
     Territory territory() {
         return territory;
+    }
+
+    Cast cast() {
+        return cast;
     }
 
     void add(Propagator propagator) {
@@ -90,6 +98,7 @@ final class Model {
     /** All that holds and was not handed out before, with the ranks put together. */
     List<Propagator> fresh() {
         ranks.relate();
+        moves.removeIf(this::relate);
         // What is printed comes first, so that the orders are put together once, and not figure by figure.
         List<Propagator> fresh = new ArrayList<>(propagators);
         fresh.sort(Comparator.comparing(propagator -> propagator.facts().isEmpty()));
@@ -274,9 +283,30 @@ final class Model {
                 mean(mean, order.members());
                 meanOfPlaces(mean, order);
                 units(scope, baseYear, year).forEach((unit, many) -> changeOfOthers(unit, many, name, baseYear));
+                if (scope.equals(Territory.ALL)) {
+                    moves.add(new Moves(order, nameOfOrder(measure, baseYear), nameOfOrder(measure, year)));
+                }
             });
         }
         return changes;
+    }
+
+    /** If places of both years are asked for: what all units moved by at least, each place moved by, and so for the most. */
+    private boolean relate(Moves all) {
+        Optional<Order> before = orders.getOrDefault(all.before(), Optional.empty());
+        Optional<Order> now = orders.getOrDefault(all.now(), Optional.empty());
+        if (before.isEmpty() || now.isEmpty()) {
+            return false;
+        }
+        int size = all.changes().size();
+        for (int number = 1; number <= size; number++) {
+            Quantity moved = difference(before.get().place(number), now.get().place(number))
+                    .difference();
+            add(Linear.atLeast(
+                    Propagator.Rule.ORDER, List.of(), moved, all.changes().place(size), 0));
+            add(Linear.atLeast(Propagator.Rule.ORDER, List.of(), all.changes().place(1), moved, 0));
+        }
+        return true;
     }
 
     private Quantity change(UnitKey unit, Measure measure, int baseYear, int year) {
@@ -410,7 +440,7 @@ final class Model {
                         later.label().vi() + " trừ " + earlier.label().vi(),
                         later.label().en() + " less " + earlier.label().en()),
                 whole ? Quantity.Form.WHOLE_CHANGE : Quantity.Form.CHANGE,
-                0,
+                earlier.grid() == later.grid() ? later.grid() : 0,
                 later.naturalLow() - earlier.naturalHigh(),
                 later.naturalHigh() - earlier.naturalLow());
         if (later.isAuxiliary()) {
@@ -457,7 +487,7 @@ final class Model {
     Quantity constant(long number, Quantity.Form form) {
         return quantity(
                 new Name(What.CONSTANT, Territory.ALL, Measure.OVERALL, 0, List.of(number, form)),
-                () -> new Quantity(() -> Bilingual.same(""), form, 0, number, number));
+                () -> new Quantity(() -> Bilingual.of("ngưỡng", "the threshold"), form, 0, number, number));
     }
 
     // Counts

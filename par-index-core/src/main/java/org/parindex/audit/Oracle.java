@@ -1,6 +1,5 @@
 package org.parindex.audit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.function.Function;
 import org.parindex.fact.Fact;
 
 /**
- * Says whether facts can be true together. What it calls contradictory is; of small sets it also finds the contradictions that show only when each
- * reading of each printed change is followed by itself.
+ * Says whether facts can be true together, and what follows from them. What it calls contradictory is. Of a few facts it also finds what shows only
+ * case by case, unless there is too much to try: see {@link Search}.
  */
 final class Oracle {
 
-    /** Two readings each: more would take too long, and no conflict needs them. */
-    private static final int MOST_OPEN_CHANGES = 5;
+    /** Of so few facts all that they leave open is tried. */
+    static final int FEW = 12;
 
     private final Territory territory;
     private final RoundedEitherWay unsettled;
@@ -33,16 +32,21 @@ final class Oracle {
 
     /** What follows from some facts, so that all others can be tried on top of them. */
     Knowledge knowledge(Collection<Fact> some, Collection<Fact> all) {
-        return new Knowledge(FactReading.of(some, Cast.of(all, territory), territory, unsettled));
+        return new Knowledge(FactReading.of(sorted(some), Cast.of(all, territory), territory, unsettled));
     }
 
     private FactReading reading(Collection<Fact> facts) {
-        return FactReading.of(facts, Cast.of(facts, territory), territory, unsettled);
+        return FactReading.of(sorted(facts), Cast.of(facts, territory), territory, unsettled);
+    }
+
+    /** Few of these facts that still cannot be true together: all of which a contradiction shows at once. */
+    Set<Fact> few(Set<Fact> contradictory) {
+        return fewest(contradictory, this::contradiction);
     }
 
     /** As few of these facts as still cannot be true together: leave any one out, and the rest can. */
     Set<Fact> minimal(Set<Fact> contradictory) {
-        return fewest(contradictory, this::contradiction);
+        return fewest(contradictory, this::contradictionByCases);
     }
 
     /**
@@ -53,54 +57,57 @@ final class Oracle {
     static Set<Fact> fewest(Set<Fact> facts, Function<Set<Fact>, Optional<Set<Fact>>> property) {
         Set<Fact> kept = Limit.noFacts();
         kept.addAll(facts);
-        facts.stream()
-                .sorted(Comparator.comparing(fact -> fact.subject().id()))
-                .filter(kept::contains)
-                .forEach(fact -> {
-                    Set<Fact> without = Limit.noFacts();
-                    without.addAll(kept);
-                    without.remove(fact);
-                    property.apply(without).ifPresent(kept::retainAll);
-                });
+        sorted(facts).stream().filter(kept::contains).forEach(fact -> {
+            Set<Fact> without = Limit.noFacts();
+            without.addAll(kept);
+            without.remove(fact);
+            property.apply(without).ifPresent(kept::retainAll);
+        });
         return kept;
     }
 
-    /** The facts that a contradiction rests on; absent if these can be true together. */
-    private Optional<Set<Fact>> contradiction(Set<Fact> facts) {
-        return contradiction(facts, List.of());
+    private static List<Fact> sorted(Collection<Fact> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing(fact -> fact.subject().id()))
+                .toList();
     }
 
-    private Optional<Set<Fact>> contradiction(Set<Fact> facts, List<PrintedChange.Reading> readings) {
+    /** The facts that a contradiction rests on; absent if none shows. */
+    private Optional<Set<Fact>> contradiction(Set<Fact> facts) {
+        return Propagation.run(reading(facts).model().fresh(), true).stream()
+                .map(found -> Limit.facts(found.limits()))
+                .findFirst();
+    }
+
+    /** The facts that contradict each other whatever of all that they leave open is the case; absent if they can be true together. */
+    Optional<Set<Fact>> contradictionByCases(Set<Fact> facts) {
         FactReading reading = reading(facts);
-        List<Propagator> propagators = reading.model().fresh();
-        List<PrintedChange> changes = reading.changes();
-        for (int i = 0; i < readings.size(); i++) {
-            propagators.add(changes.get(i).read(readings.get(i)));
-        }
-        List<Propagation.Contradiction> found = Propagation.run(propagators, true);
+        reading.model().ranks().rankAll();
+        List<Propagator> relations = reading.model().fresh();
+        List<Propagation.Contradiction> found = Propagation.run(relations, true);
         if (!found.isEmpty()) {
             return Optional.of(Limit.facts(found.get(0).limits()));
         }
-        // One change alone has been given all that either reading allows.
-        if (changes.size() < 2 || changes.size() > MOST_OPEN_CHANGES || readings.size() == changes.size()) {
-            return Optional.empty();
-        }
-        for (PrintedChange.Reading next : PrintedChange.Reading.values()) {
-            List<PrintedChange.Reading> longer = new ArrayList<>(readings);
-            longer.add(next);
-            if (contradiction(facts, longer).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(facts);
+        return Search.isImpossible(relations) ? Optional.of(facts) : Optional.empty();
     }
 
-    /** The limit at one end of what was asked, from these facts; absent if it cannot be asked. */
+    /** The limit at one end of what was asked, from these facts; the tightest, if they are few, and so are the units. Absent if it cannot be asked. */
     Optional<Limit> limit(Collection<Fact> facts, Question question) {
         Cast cast = Cast.of(facts, territory).with(question.scope());
-        FactReading reading = FactReading.of(facts, cast, territory, unsettled);
+        FactReading reading = FactReading.of(sorted(facts), cast, territory, unsettled);
         Optional<Quantity> asked = question.in(reading);
-        Propagation.run(reading.model().fresh(), false);
-        return asked.map(quantity -> quantity.limit(question.side()));
+        boolean isSmall = facts.size() <= FEW && cast.isComplete(question.year());
+        if (isSmall) {
+            reading.model().ranks().rankAll();
+        }
+        List<Propagator> relations = reading.model().fresh();
+        Propagation.run(relations, false);
+        return asked.map(quantity -> {
+            Limit limit = quantity.limit(question.side());
+            long least = isSmall ? Search.least(relations, quantity, question.side()) : limit.value();
+            return least > limit.value()
+                    ? new Limit(quantity, question.side(), least, new Tried(sorted(facts)), List.of())
+                    : limit;
+        });
     }
 }

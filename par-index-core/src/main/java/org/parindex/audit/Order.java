@@ -1,9 +1,15 @@
 package org.parindex.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parindex.points.Ratio;
 
 /**
  * Quantities and their order: the first place has the largest, the last place the smallest. A place is a quantity, too, so that a rank, a
@@ -77,6 +83,49 @@ final class Order extends Propagator {
             chain(propagation, side);
             exclude(propagation, side, sorted);
         }
+    }
+
+    /** No place has less than one behind it; and each member has a place. */
+    @Override
+    List<Linear> linear() {
+        List<Linear> linear = new ArrayList<>();
+        for (int number = 1; number < size(); number++) {
+            linear.add(Linear.atLeast(Rule.ORDER, List.of(), place(number), place(number + 1), 0));
+        }
+        members.forEach(member -> {
+            linear.add(Linear.atLeast(Rule.ORDER, List.of(), place(1), member.each(), 0));
+            linear.add(Linear.atLeast(Rule.ORDER, List.of(), member.each(), place(size()), 0));
+        });
+        return linear;
+    }
+
+    /** A member with a number that no place has, or too few places for those who have it. */
+    @Override
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        List<Ratio> ofPlaces = places.stream().map(numbers).toList();
+        Map<Ratio, List<Quantity>> byNumber = members.stream()
+                .filter(member -> member.many() == 1)
+                .map(Member::each)
+                .collect(Collectors.groupingBy(numbers, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<Ratio, List<Quantity>> one : byNumber.entrySet()) {
+            int above = (int) ofPlaces.stream()
+                    .filter(place -> place.compareTo(one.getKey()) > 0)
+                    .count();
+            int equal = Collections.frequency(ofPlaces, one.getKey());
+            if (one.getValue().size() > equal) {
+                List<Linear> elsewhere = new ArrayList<>();
+                for (Quantity member : one.getValue().subList(0, equal + 1)) {
+                    if (above > 0) {
+                        elsewhere.add(Linear.atLeast(Rule.ORDER, List.of(), member, place(above), 0));
+                    }
+                    if (above + equal < size()) {
+                        elsewhere.add(Linear.atLeast(Rule.ORDER, List.of(), place(above + equal + 1), member, 0));
+                    }
+                }
+                return elsewhere;
+            }
+        }
+        return List.of();
     }
 
     /** If so many members have at least so much, the place of that number has. */

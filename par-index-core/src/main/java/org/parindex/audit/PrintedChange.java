@@ -2,7 +2,10 @@ package org.parindex.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.parindex.fact.Fact;
+import org.parindex.points.Ratio;
+import org.parindex.text.Bilingual;
 
 /**
  * A printed change or distance. It is the rounded difference of two numbers, or the difference of the two rounded numbers; nobody says which.
@@ -10,18 +13,13 @@ import org.parindex.fact.Fact;
  */
 final class PrintedChange extends Propagator {
 
-    /** How a change came about. */
-    enum Reading {
-        /** The true difference was rounded. */
-        ROUNDED_DIFFERENCE,
-        /** The rounded numbers were subtracted. */
-        DIFFERENCE_OF_ROUNDED
-    }
-
     private final Ends truth;
     private final Ends published;
     private final long change;
     private final long half;
+
+    /** 0 if the true difference was rounded, 1 if the rounded numbers were subtracted. */
+    private final Quantity reading = new Quantity(() -> Bilingual.same(""), Quantity.Form.WHOLE, 1, 0, 1).asAuxiliary();
 
     /**
      * The two numbers and their difference.
@@ -51,26 +49,38 @@ final class PrintedChange extends Propagator {
     @Override
     List<Quantity> quantities() {
         return List.of(
-                truth.earlier, truth.later, truth.difference, published.earlier, published.later, published.difference);
+                truth.earlier,
+                truth.later,
+                truth.difference,
+                published.earlier,
+                published.later,
+                published.difference,
+                reading);
     }
 
-    /** Whether both readings are still possible. */
-    boolean isOpen() {
-        return refuted(truth.difference, half).isEmpty()
+    @Override
+    List<Linear> linear() {
+        if (reading.high() == 0 || !refuted(published.difference, 0).isEmpty()) {
+            return List.of(Linear.range(facts().get(0), truth.difference, change - half, change + half));
+        }
+        return reading.low() == 1 || !refuted(truth.difference, half).isEmpty()
+                ? List.of(Linear.range(facts().get(0), published.difference, change, change))
+                : List.of();
+    }
+
+    /** Either reading, whatever the numbers: all that follows depends on it. */
+    @Override
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        boolean isOpen = reading.low() < reading.high()
+                && refuted(truth.difference, half).isEmpty()
                 && refuted(published.difference, 0).isEmpty();
-    }
-
-    /** The same change, read in one way. */
-    Propagator read(Reading reading) {
-        return reading == Reading.ROUNDED_DIFFERENCE
-                ? Linear.range(facts().get(0), truth.difference, change - half, change + half)
-                : Linear.range(facts().get(0), published.difference, change, change);
+        return isOpen ? Search.either(reading, 0, 1) : List.of();
     }
 
     @Override
     void narrow(Propagation propagation) {
-        List<Limit> notRounded = refuted(truth.difference, half);
-        List<Limit> notOfRounded = refuted(published.difference, 0);
+        List<Limit> notRounded = reading.low() == 1 ? List.of(reading.limit(1)) : refuted(truth.difference, half);
+        List<Limit> notOfRounded = reading.high() == 0 ? List.of(reading.limit(-1)) : refuted(published.difference, 0);
         for (int side : new int[] {1, -1}) {
             if (!notOfRounded.isEmpty()) {
                 // If the other reading is impossible, too, this contradicts itself, as it should.

@@ -65,6 +65,9 @@ final class Proofs {
                 .toList();
         used.addAll(facts);
         Bilingual words = facts.isEmpty() ? rule(limit) : words(facts);
+        if (limit.by() instanceof Tried) {
+            words = Model.of(rule(limit).vi() + ":", rule(limit).en() + ":", words);
+        }
         Bilingual label = limit.quantity().label();
         Bilingual end = limit.words();
         steps.add(

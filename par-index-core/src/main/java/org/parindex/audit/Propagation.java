@@ -21,6 +21,7 @@ final class Propagation {
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Deque<Limit> before = new ArrayDeque<>();
     private final boolean stopAtFirst;
+    private final int mostSteps;
     private int steps;
 
     /**
@@ -35,8 +36,9 @@ final class Propagation {
         }
     }
 
-    private Propagation(boolean stopAtFirst) {
+    private Propagation(boolean stopAtFirst, int mostSteps) {
         this.stopAtFirst = stopAtFirst;
+        this.mostSteps = mostSteps;
     }
 
     /**
@@ -46,7 +48,7 @@ final class Propagation {
      * @return the contradictions, in the order in which they were found; empty if there are none
      */
     static List<Contradiction> run(Collection<Propagator> propagators, boolean stopAtFirst) {
-        Propagation propagation = new Propagation(stopAtFirst);
+        Propagation propagation = new Propagation(stopAtFirst, MOST_STEPS);
         propagators.forEach(Propagation::watch);
         propagators.forEach(propagation::wake);
         propagation.work();
@@ -61,22 +63,45 @@ final class Propagation {
      * @return the contradictions that the further relations bring
      */
     static List<Contradiction> tryOut(Collection<Propagator> more, Collection<Propagator> late) {
-        Propagation propagation = new Propagation(false);
+        Propagation propagation = new Propagation(false, MOST_STEPS);
         more.forEach(Propagation::watch);
         more.forEach(propagation::wake);
         late.forEach(propagation::wake);
         propagation.work();
         propagation.undo();
-        more.stream()
-                .filter(propagator -> !propagator.facts().isEmpty())
-                .forEach(propagator -> propagator
-                        .quantities()
-                        .forEach(quantity -> quantity.watchers().remove(propagator)));
+        more.stream().filter(propagator -> !propagator.facts().isEmpty()).forEach(Propagation::unwatch);
         return propagation.contradictions;
+    }
+
+    /**
+     * Runs with one relation more, which stays until {@link #undo(Propagator)}.
+     *
+     * @param mostSteps after so many changes it stops, and what follows is true, but not all
+     */
+    static Propagation attempt(Propagator more, int mostSteps) {
+        Propagation propagation = new Propagation(true, mostSteps);
+        watch(more);
+        propagation.wake(more);
+        propagation.work();
+        return propagation;
+    }
+
+    boolean isContradictory() {
+        return !contradictions.isEmpty();
+    }
+
+    /** Leaves all as it was before an attempt. */
+    void undo(Propagator more) {
+        undo();
+        unwatch(more);
     }
 
     private static void watch(Propagator propagator) {
         propagator.quantities().forEach(quantity -> quantity.watchers().add(propagator));
+    }
+
+    private static void unwatch(Propagator propagator) {
+        propagator.quantities().forEach(quantity -> quantity.watchers().remove(propagator));
     }
 
     private void undo() {
@@ -90,7 +115,7 @@ final class Propagation {
     }
 
     private void work() {
-        while (isAnyWaiting() && steps < MOST_STEPS && !(stopAtFirst && !contradictions.isEmpty())) {
+        while (isAnyWaiting() && steps < mostSteps && !(stopAtFirst && !contradictions.isEmpty())) {
             Propagator next = waiting.isEmpty() ? costly.remove() : waiting.remove();
             next.setWaiting(false);
             next.narrow(this);

@@ -1,7 +1,9 @@
 package org.parindex.audit;
 
 import java.util.List;
+import java.util.function.Function;
 import org.parindex.fact.Fact;
+import org.parindex.points.Ratio;
 import org.parindex.text.Bilingual;
 
 /**
@@ -27,6 +29,8 @@ abstract class Propagator {
         SUM("tổng của các phần", "sum of the parts"),
         /** How many lie above. */
         COUNT("đếm số đơn vị", "count of units"),
+        /** All that the facts leave open was tried. */
+        CASES("xét mọi trường hợp", "whatever is the case"),
         /** The index is never below the points, since at most 100 are attainable. */
         ATTAINABLE("điểm tối đa không quá 100", "at most 100 points are attainable");
 
@@ -60,6 +64,22 @@ abstract class Propagator {
 
     /** Narrows what it can. It is called again when one of its quantities has changed. */
     abstract void narrow(Propagation propagation);
+
+    /** What it says of its quantities in linear relations, given their ends as they are now. */
+    List<Linear> linear() {
+        return List.of();
+    }
+
+    /**
+     * If it does not hold of some numbers: relations of which one must hold, and none does of these numbers together with what {@link #linear} then
+     * says, so that each leads on. The first is the one to try first.
+     *
+     * @param numbers the number found for each quantity; whole where it must be, and such that {@link #linear} holds
+     * @return the relations; none if it holds
+     */
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        return List.of();
+    }
 
     /** Whether it looks at many quantities at once: it waits until the others have nothing more to say. */
     boolean isCostly() {

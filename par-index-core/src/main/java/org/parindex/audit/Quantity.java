@@ -66,6 +66,11 @@ final class Quantity {
         return form;
     }
 
+    /** The number is a whole multiple of this; 0 if it can be anything. */
+    long grid() {
+        return grid;
+    }
+
     /** The least that it can be by nature, whatever is printed. */
     long naturalLow() {
         return naturalLow;

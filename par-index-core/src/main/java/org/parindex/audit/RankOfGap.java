@@ -1,6 +1,8 @@
 package org.parindex.audit;
 
 import java.util.List;
+import java.util.function.Function;
+import org.parindex.points.Ratio;
 
 /** The distance of two values and their ranks: whoever surely has more ranks before the other, and whoever ranks before has no less. */
 final class RankOfGap extends Propagator {
@@ -32,6 +34,18 @@ final class RankOfGap extends Propagator {
     void narrow(Propagation propagation) {
         narrow(propagation, 1, above, below);
         narrow(propagation, -1, below, above);
+    }
+
+    /** Whoever has more has not the better rank. */
+    @Override
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        int side = numbers.apply(distance).signum();
+        Quantity more = side > 0 ? above : below;
+        Quantity less = side > 0 ? below : above;
+        return side != 0 && numbers.apply(more).compareTo(numbers.apply(less)) >= 0
+                ? List.of(
+                        Linear.atLeast(Rule.RANK, List.of(), less, more, 1), Linear.end(Rule.RANK, distance, -side, 0))
+                : List.of();
     }
 
     /** Side +1: the distance says that the one has more. Side −1: that the other has. */

@@ -1,6 +1,10 @@
 package org.parindex.audit;
 
+import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parindex.points.Ratio;
 
 /**
  * A rank and the value that it is the rank of: whoever has rank k has the value of place k, whether alone or with others; and whoever surely
@@ -21,8 +25,7 @@ final class RankOfValue extends Propagator {
 
     @Override
     List<Quantity> quantities() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(rank, value), order.places().stream())
-                .toList();
+        return Stream.concat(Stream.of(rank, value), order.places().stream()).toList();
     }
 
     @Override
@@ -31,6 +34,31 @@ final class RankOfValue extends Propagator {
         valueFromRank(propagation, -1);
         rankFromValue(propagation, 1);
         rankFromValue(propagation, -1);
+    }
+
+    @Override
+    List<Linear> linear() {
+        return List.of(
+                Linear.atLeast(Rule.RANK, List.of(), value, order.place((int) rank.high()), 0),
+                Linear.atLeast(Rule.RANK, List.of(), order.place((int) rank.low()), value, 0));
+    }
+
+    /** A rank that is too good for the value, or not good enough. */
+    @Override
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        Ratio ranked = numbers.apply(rank);
+        Ratio own = numbers.apply(value);
+        int better = 0;
+        int notWorse = 0;
+        for (Quantity place : order.places()) {
+            int compared = numbers.apply(place).compareTo(own);
+            better += compared > 0 ? 1 : 0;
+            notWorse += compared >= 0 ? 1 : 0;
+        }
+        if (ranked.compareTo(Ratio.of(better)) <= 0) {
+            return Lists.reverse(Search.either(rank, better, better + 1L));
+        }
+        return ranked.compareTo(Ratio.of(notWorse)) > 0 ? Search.either(rank, notWorse, notWorse + 1L) : List.of();
     }
 
     /** Side +1: the rank is at most k, so the value is at least that of place k. Side −1: the mirror image, counted from the last place. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.parindex.points.Ratio;
 
 /**
  * What ranks say of each other (competition ranking: 1, 2, 2, 4). If somebody has rank k, exactly k − 1 stand before; so between two ranks
@@ -53,6 +55,30 @@ final class RankStructure extends Propagator {
             between(propagation, held, 1, numbers.get(i + 1));
             between(propagation, held, numbers.get(i), units + 1);
         }
+    }
+
+    /** More share a rank than there is room for until the next rank that is held: one of them, or of those who hold that, has another. */
+    @Override
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        TreeMap<Long, List<Quantity>> held = new TreeMap<>();
+        ranks.forEach(
+                rank -> held.computeIfAbsent(numbers.apply(rank).numerator().longValueExact(), any -> new ArrayList<>())
+                        .add(rank));
+        for (Map.Entry<Long, List<Quantity>> one : held.entrySet()) {
+            Map.Entry<Long, List<Quantity>> next = held.higherEntry(one.getKey());
+            int room = (int) ((next == null ? units + 1 : next.getKey()) - one.getKey());
+            if (one.getValue().size() > room) {
+                List<Linear> others = new ArrayList<>();
+                one.getValue()
+                        .subList(0, room + 1)
+                        .forEach(rank -> others.addAll(Search.either(rank, one.getKey() - 1, one.getKey() + 1)));
+                if (next != null) {
+                    others.addAll(Search.either(next.getValue().get(0), next.getKey() - 1, next.getKey() + 1));
+                }
+                return others;
+            }
+        }
+        return List.of();
     }
 
     private void between(Propagation propagation, Map<Integer, List<Limit>> held, int from, int below) {

@@ -99,6 +99,19 @@ final class Ranks {
         });
     }
 
+    /**
+     * Gives a rank to all who are followed, printed or not, where ranks are spoken of: if all others are behind the first, somebody of these is the
+     * first.
+     */
+    void rankAll() {
+        for (Field field : List.copyOf(held.keySet())) {
+            List<UnitKey> followed = field.ofRegions()
+                    ? List.copyOf(members(field))
+                    : model.cast().followed(field.year());
+            followed.forEach(who -> rank(who, field.measure(), field.year()));
+        }
+    }
+
     private void relate(Field field, UnitKey who, Quantity rank) {
         Optional<Order> order = field.ofRegions()
                 ? model.orderOfRegions(field.measure(), field.year())

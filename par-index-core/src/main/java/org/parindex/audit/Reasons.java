@@ -22,8 +22,8 @@ final class Reasons {
                         .thenComparing(one -> one.low().quantity().label().en().length()));
         return plainest.map(Reasons::between)
                 .orElse(Bilingual.of(
-                        "dù làm tròn cách nào, các số liệu này không thể cùng đúng",
-                        "however the changes were rounded, these cannot all be true"));
+                        "xét mọi trường hợp, các số liệu này không thể cùng đúng",
+                        "whatever is the case, these cannot all be true"));
     }
 
     private static boolean isAbout(Quantity quantity, List<Fact> conflict) {

@@ -1,7 +1,10 @@
 package org.parindex.audit;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.parindex.points.Ratio;
 
 /**
  * How many members of an order reach a threshold. Whether a unit belongs is decided by its true or by its published value, nobody says; so who is
@@ -61,6 +64,39 @@ final class Threshold extends Propagator {
             propagation.atLeast(
                     count, -1, -possibly, this, order.place(possibly + 1).limit(-1), threshold.limit(1));
         }
+    }
+
+    @Override
+    List<Linear> linear() {
+        List<Linear> linear = new ArrayList<>();
+        if (count.low() >= 1) {
+            linear.add(Linear.atLeast(Rule.COUNT, List.of(), order.place((int) count.low()), threshold, -below));
+        }
+        if (count.high() < order.size()) {
+            Quantity first = order.place((int) count.high() + 1);
+            linear.add(Linear.atLeast(Rule.COUNT, List.of(), threshold, first, -above));
+        }
+        return linear;
+    }
+
+    /** A count of more than reach the threshold, or of fewer. */
+    @Override
+    List<Linear> cases(Function<Quantity, Ratio> numbers) {
+        Ratio counted = numbers.apply(count);
+        Ratio reached = numbers.apply(threshold).minus(Ratio.of(below));
+        Ratio passed = numbers.apply(threshold).plus(Ratio.of(above));
+        int most = 0;
+        int least = 0;
+        for (Quantity place : order.places()) {
+            most += numbers.apply(place).compareTo(reached) >= 0 ? 1 : 0;
+            least += numbers.apply(place).compareTo(passed) > 0 ? 1 : 0;
+        }
+        if (counted.compareTo(Ratio.of(most)) > 0) {
+            return Search.either(count, most, most + 1L);
+        }
+        return counted.compareTo(Ratio.of(least)) < 0
+                ? Lists.reverse(Search.either(count, least - 1L, least))
+                : List.of();
     }
 
     private void counted(Propagation propagation) {

@@ -26,6 +26,7 @@ public final class Ratio implements Comparable<Ratio> {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
     private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final int SMALL = 31;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -145,6 +146,14 @@ public final class Ratio implements Comparable<Ratio> {
      * @return {@code this + other}
      */
     public Ratio plus(Ratio other) {
+        if (isWhole() && other.isWhole()) {
+            return new Ratio(numerator.add(other.numerator), BigInteger.ONE);
+        }
+        if (isSmall() && other.isSmall()) {
+            long one = denominator.longValue();
+            long two = other.denominator.longValue();
+            return of(numerator.longValue() * two + other.numerator.longValue() * one, one * two);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -182,7 +191,14 @@ public final class Ratio implements Comparable<Ratio> {
      * @return {@code this × other}
      */
     public Ratio times(Ratio other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (isSmall() && other.isSmall()) {
+            return of(
+                    numerator.longValue() * other.numerator.longValue(),
+                    denominator.longValue() * other.denominator.longValue());
+        }
+        return isWhole() && other.isWhole()
+                ? new Ratio(numerator.multiply(other.numerator), BigInteger.ONE)
+                : of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
@@ -271,6 +287,15 @@ public final class Ratio implements Comparable<Ratio> {
     BigDecimal shown() {
         BigDecimal decimal = decimal().isPresent() ? toDecimal(12) : toDecimal(6);
         return decimal.scale() < 2 ? decimal.setScale(2) : decimal;
+    }
+
+    /** Whether two such numbers can be put together without leaving the longs, which are many times as fast. */
+    private boolean isSmall() {
+        return numerator.bitLength() < SMALL && denominator.bitLength() < SMALL;
+    }
+
+    private boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
     }
 
     @Override

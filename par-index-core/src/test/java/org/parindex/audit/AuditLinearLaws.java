@@ -17,9 +17,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.parindex.fact.Condition;
 import org.parindex.fact.Fact;
 import org.parindex.fact.Scope;
+import org.parindex.points.IndexValue;
 import org.parindex.points.Points;
 import org.parindex.points.PrintedNumber;
 import org.parindex.points.PrintedPoints;
+import org.parindex.points.Ratio;
 import org.parindex.provenance.Provenance;
 import org.parindex.provenance.Source;
 import org.parindex.provenance.Status;
@@ -41,11 +43,9 @@ class AuditLinearLaws {
         private final PrintedRound round;
         private final Random random;
         private final int years;
-        private final boolean withMeans;
         private final List<Fact> facts = new ArrayList<>();
 
-        Printer(long seed, int units, int years, boolean withMeans) {
-            this.withMeans = withMeans;
+        Printer(long seed, int units, int years) {
             this.round = new PrintedRound(seed, units, 1);
             this.random = new Random(seed);
             this.years = years;
@@ -61,14 +61,14 @@ class AuditLinearLaws {
         private void printOne() {
             Scope unit = new Scope.OneUnit(
                     round.units().get(random.nextInt(round.units().size())));
-            Scope who = withMeans && random.nextInt(4) == 0 ? new Scope.AllUnits() : unit;
+            Scope who = random.nextInt(4) == 0 ? new Scope.AllUnits() : unit;
             int year = BASE + random.nextInt(years);
             switch (random.nextInt(years > 1 ? 11 : 7)) {
                 case 0, 1 -> facts.add(new Fact.Value(subject(year, who), near(MIDDLE)));
                 case 2 -> facts.add(new Fact.Rank(subject(year, unit), number(1 + place()), OptionalInt.empty()));
                 case 3 -> gap(unit, year);
                 case 4 -> facts.add(count(year, band()));
-                case 5 -> facts.add(count(year, withMeans ? new Condition.MeanSide(random.nextBoolean()) : band()));
+                case 5 -> facts.add(count(year, new Condition.MeanSide(random.nextBoolean())));
                 case 6 -> points(unit, year);
                 case 7, 8 -> facts.add(new Fact.ValueChange(subject(BASE + 1, who), near(0), BASE));
                 case 9 -> facts.add(new Fact.RankChange(subject(BASE + 1, unit), random.nextInt(3) - 1, BASE));
@@ -87,7 +87,7 @@ class AuditLinearLaws {
         }
 
         private void gap(Scope unit, int year) {
-            Scope against = withMeans && random.nextInt(3) > 0
+            Scope against = random.nextInt(3) > 0
                     ? new Scope.AllUnits()
                     : new Scope.OneUnit(round.units().get(place()));
             if (!against.equals(unit)) {
@@ -167,50 +167,38 @@ class AuditLinearLaws {
         }
     }
 
+    /** Figures next to each other, of which either may be a rounding of its own, are left to {@link AuditBruteForceLaws}. */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void noConflictIsReportedOfWhatIsPossible(
+    void thereIsAConflictExactlyWhereNothingIsPossible(
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 3) int units,
             @ForAll @IntRange(min = 1, max = 2) int years,
             @ForAll @IntRange(min = 2, max = 6) int many) {
-        Printer printer = new Printer(seed, units, years, true);
+        Printer printer = new Printer(seed, units, years);
         List<Fact> facts = printer.print(many);
+        boolean isPossible = LinearWorld.isPossible(facts, printer.round.units());
 
-        if (LinearWorld.isPossible(facts, printer.round.units())) {
-            assertThat(printer.round.audit(facts).conflicts()).isEmpty();
+        if (isPossible || RoundedEitherWay.among(facts).pairs().isEmpty()) {
+            assertThat(printer.round.audit(facts).conflicts().isEmpty())
+                    .as("%s", facts)
+                    .isEqualTo(isPossible);
         }
     }
 
+    /** Figures next to each other are left to {@link AuditBruteForceLaws}. */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void aConflictIsImpossible(
+    void aConflictIsImpossibleAndWithoutAnyOneOfItsFactsPossible(
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 3) int units,
             @ForAll @IntRange(min = 1, max = 2) int years,
             @ForAll @IntRange(min = 3, max = 7) int many) {
-        Printer printer = new Printer(seed, units, years, true);
+        Printer printer = new Printer(seed, units, years);
 
         for (Doubt conflict : printer.round.audit(printer.print(many)).conflicts()) {
             assertThat(LinearWorld.isPossible(conflict.facts(), printer.round.units()))
                     .as("%s", conflict)
                     .isFalse();
-        }
-    }
-
-    /**
-     * Not with means or counts: what these say together with the order of the units, the audit finds only in part, so that a conflict can hold a fact too
-     * many. Figures next to each other are left to {@link AuditBruteForceLaws}.
-     */
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void aConflictWithoutAnyOneOfItsFactsIsPossible(
-            @ForAll long seed,
-            @ForAll @IntRange(min = 2, max = 3) int units,
-            @ForAll @IntRange(min = 1, max = 2) int years,
-            @ForAll @IntRange(min = 3, max = 7) int many) {
-        Printer printer = new Printer(seed, units, years, false);
-
-        for (Doubt conflict : printer.round.audit(printer.print(many)).conflicts()) {
-            boolean hasCounts = conflict.facts().stream().anyMatch(Fact.UnitCount.class::isInstance);
-            if (hasCounts || !RoundedEitherWay.among(printer.facts).pairs().isEmpty()) {
+            if (!RoundedEitherWay.among(printer.facts).pairs().isEmpty()) {
                 continue;
             }
             for (Fact fact : conflict.facts()) {
@@ -230,12 +218,12 @@ class AuditLinearLaws {
     @Example
     void notAllUnitsRiseOrFallInRank() {
         for (Condition.Movement movement : List.of(Condition.Movement.ROSE, Condition.Movement.FELL)) {
-            Printer printer = new Printer(1, 3, 2, true);
+            Printer printer = new Printer(1, 3, 2);
             printer.add(3, new Condition.Moved(movement, true, BASE));
 
             assertThat(conflicts(printer)).hasSize(1);
 
-            Printer possible = new Printer(1, 3, 2, true);
+            Printer possible = new Printer(1, 3, 2);
             possible.add(2, new Condition.Moved(movement, true, BASE));
 
             assertThat(conflicts(possible)).isEmpty();
@@ -244,11 +232,38 @@ class AuditLinearLaws {
 
     @Example
     void whereAllUnitsFallTheMeanDoesNotRise() {
-        Printer printer = new Printer(1, 3, 2, true);
+        Printer printer = new Printer(1, 3, 2);
         printer.add(3, new Condition.Moved(Condition.Movement.FELL, false, BASE));
         printer.facts.add(new Fact.ValueChange(
                 printer.subject(BASE + 1, new Scope.AllUnits()), PrintedNumber.parse("0.03"), BASE));
 
         assertThat(conflicts(printer)).hasSize(1);
+    }
+
+    /**
+     * Of two units the first has 80.03, 0.02 above the mean; so the other has as much below it. If the distance was rounded, it is from 0.015 to 0.025, and
+     * the other has at least 80.025 - 0.05 and at most 80.035 - 0.03. If 80.01 was subtracted, the other has from 2 × 80.005 - 80.035 to 2 × 80.015 - 80.025.
+     */
+    @Example
+    void theTightestBoundOfAFewFactsTriesEachReading() {
+        Printer printer = new Printer(1, 2, 1);
+        Scope first = new Scope.OneUnit(printer.round.units().get(0));
+        Scope second = new Scope.OneUnit(printer.round.units().get(1));
+        printer.facts.add(new Fact.Value(printer.subject(BASE, first), PrintedNumber.parse("80.03")));
+        printer.facts.add(
+                new Fact.Gap(printer.subject(BASE, first), PrintedNumber.parse("0.02"), new Scope.AllUnits()));
+
+        Bounds bounds = printer.round.audit(printer.facts).bounds(second, BASE, Measure.OVERALL);
+
+        assertThat(bounds.value()).isEqualTo(IndexValue.between(ratio("79.975"), ratio("80.005")));
+        assertThat(bounds.whyLow().steps())
+                .extracting(step -> step.words().en())
+                .containsExactly(
+                        "whatever is the case: %1$s 2021: Overall index: 80.03 %%; %1$s 2021: Overall index: +0.02 percentage points against all units"
+                                .formatted(first.label().en()));
+    }
+
+    private static Ratio ratio(String decimal) {
+        return Ratio.of(new BigDecimal(decimal));
     }
 }

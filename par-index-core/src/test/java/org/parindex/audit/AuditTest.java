@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parindex.ParIndex;
+import org.parindex.fact.Condition;
 import org.parindex.fact.Fact;
 import org.parindex.fact.Scope;
 import org.parindex.points.PrintedNumber;
@@ -348,5 +349,51 @@ class AuditTest {
 
         assertThat(audit.bounds("all", 2022).value().low()).isEqualTo(ratio("84.78"));
         assertThat(audit.bounds("all", 2022).value().high()).isEqualTo(ratio("84.80"));
+    }
+
+    /** 31 of 63 fell and the others rose by 3.00 or more: what holds of some of those whom nobody names need not hold of all. */
+    @Test
+    void someOfThoseWhoAreNotNamedCanRiseAndSomeFall() {
+        Fact.Subject all = countOf(2023, "fell", 31).subject();
+        Audit audit = audit(
+                placeOf(0, 2022, "78.50"),
+                placeOf(1, 2022, "82.00"),
+                placeOf(0, 2023, "80.00"),
+                placeOf(1, 2023, "90.00"),
+                new Fact.ExtremeChange(all, Fact.Extreme.SMALLEST_RISE, PrintedNumber.parse("3.00"), 2022),
+                countOf(2023, "fell", 31));
+
+        assertThat(audit.conflicts()).isEmpty();
+    }
+
+    private static Fact placeOf(int place, int year, String figure) {
+        return new Fact.Value(
+                new Fact.Subject(
+                        "place " + place + " " + year,
+                        year,
+                        new Scope.Place(place),
+                        Measure.OVERALL,
+                        SampleFacts.value(year, "1").subject().provenance()),
+                PrintedNumber.parse(figure));
+    }
+
+    private static Fact countOf(int year, String what, int count) {
+        Fact.Subject subject = new Fact.Subject(
+                year + " " + what,
+                year,
+                new Scope.AllUnits(),
+                Measure.OVERALL,
+                SampleFacts.value(year, "1").subject().provenance());
+        return new Fact.UnitCount(subject, SampleFacts.place(count), Condition.parse(what, year - 1));
+    }
+
+    /** Of 63 units 30 reached 80 %. If all rose, it cannot be 29 that reach even 79 % in the year after; 30 can, and 31. */
+    @ParameterizedTest
+    @CsvSource({"28, 1", "29, 1", "30, 0", "31, 0"})
+    void whereAllRoseNoFewerReachALowerThreshold(int after, int conflicts) {
+        Audit audit =
+                audit(countOf(2021, "at least 80", 30), countOf(2022, "at least 79", after), countOf(2022, "rose", 63));
+
+        assertThat(audit.conflicts()).hasSize(conflicts);
     }
 }
