@@ -116,7 +116,7 @@ public final class Audit {
     }
 
     /**
-     * The facts that stand in no conflict. Only these prove anything.
+     * The facts that stand in no conflict, and without which nothing had to be left out to free the rest of contradictions. Only these prove anything.
      *
      * @return the facts, by name
      */

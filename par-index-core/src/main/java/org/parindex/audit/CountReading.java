@@ -23,6 +23,8 @@ final class CountReading {
     /** The difference of two published values is up to a hundredth from the true one. */
     private static final long HUNDREDTH = Fixed.ONE / 100;
 
+    private static final Bilingual UNCHANGED = Bilingual.of("không thay đổi", "no change");
+
     private final Model model;
     private final Values values;
 
@@ -74,7 +76,8 @@ final class CountReading {
     }
 
     private Quantity threshold(Fact fact, Order order, Ratio threshold, boolean included) {
-        Quantity constant = model.constant(Fixed.floor(threshold), Quantity.Form.NUMBER);
+        Quantity constant =
+                model.constant(Fixed.floor(threshold), Quantity.Form.NUMBER, Bilingual.of("ngưỡng", "the threshold"));
         String number = threshold.decimal().map(Object::toString).orElse("");
         Bilingual label = Bilingual.of(
                 "số đơn vị " + (included ? "từ " : "trên ") + number,
@@ -112,8 +115,14 @@ final class CountReading {
             Quantity notFell = notFell(fact, order, moved.byRank());
             if (moved.byRank() && scope.equals(Territory.ALL)) {
                 // Whoever was first cannot rise, and whoever is first did not fall.
-                Quantity others = model.constant(order.size() - 1L, Quantity.Form.WHOLE);
-                Quantity one = model.constant(1, Quantity.Form.WHOLE);
+                Quantity others = model.constant(
+                        order.size() - 1L,
+                        Quantity.Form.WHOLE,
+                        Bilingual.of("số đơn vị có thể tăng hạng", "number of units that can rise in rank"));
+                Quantity one = model.constant(
+                        1,
+                        Quantity.Form.WHOLE,
+                        Bilingual.of("số đơn vị không thể giảm hạng", "number of units that cannot fall in rank"));
                 model.add(Linear.atLeast(Propagator.Rule.RANK, List.of(), others, rose, 0));
                 model.add(Linear.atLeast(Propagator.Rule.RANK, List.of(), notFell, one, 0));
             }
@@ -126,25 +135,29 @@ final class CountReading {
     }
 
     private Quantity rose(Fact fact, Order order, boolean byRank) {
-        Quantity zero = model.constant(0, byRank ? Quantity.Form.WHOLE_CHANGE : Quantity.Form.CHANGE);
+        Quantity zero = model.constant(0, byRank ? Quantity.Form.WHOLE_CHANGE : Quantity.Form.CHANGE, UNCHANGED);
         return model.count(
                 order,
                 zero,
                 byRank ? -1 : 0,
                 byRank ? 0 : HUNDREDTH,
-                Bilingual.of("số đơn vị tăng", "number of units that rose"),
+                Bilingual.of(
+                        "số đơn vị tăng" + (byRank ? " hạng" : ""),
+                        "number of units that rose" + (byRank ? " in rank" : "")),
                 "rose",
                 FactReading.source(fact));
     }
 
     private Quantity notFell(Fact fact, Order order, boolean byRank) {
-        Quantity zero = model.constant(0, byRank ? Quantity.Form.WHOLE_CHANGE : Quantity.Form.CHANGE);
+        Quantity zero = model.constant(0, byRank ? Quantity.Form.WHOLE_CHANGE : Quantity.Form.CHANGE, UNCHANGED);
         Quantity notFell = model.count(
                 order,
                 zero,
                 byRank ? 0 : HUNDREDTH,
                 byRank ? -1 : 0,
-                Bilingual.of("số đơn vị không giảm", "number of units that did not fall"),
+                Bilingual.of(
+                        "số đơn vị không giảm" + (byRank ? " hạng" : ""),
+                        "number of units that did not fall" + (byRank ? " in rank" : "")),
                 "not fell",
                 FactReading.source(fact));
         model.add(Linear.atLeast(Propagator.Rule.COUNT, List.of(), notFell, rose(fact, order, byRank), 0));
@@ -153,8 +166,8 @@ final class CountReading {
 
     /** As many as printed reach the one threshold, and not the other. */
     private void between(Fact.UnitCount fact, Order order, Optional<Quantity> from, Optional<Quantity> beyond) {
-        Quantity all = model.constant(order.size(), Quantity.Form.WHOLE);
-        Quantity none = model.constant(0, Quantity.Form.WHOLE);
+        Quantity all = model.constant(order.size(), Quantity.Form.WHOLE, Bilingual.of("số đơn vị", "number of units"));
+        Quantity none = model.constant(0, Quantity.Form.WHOLE, Bilingual.of("không đơn vị nào", "number of no units"));
         PrintedNumber figure = fact.figure();
         model.add(Linear.between(
                 Propagator.Rule.COUNT,

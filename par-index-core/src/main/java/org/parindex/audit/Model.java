@@ -484,10 +484,10 @@ final class Model {
     }
 
     /** A number that is known by itself, such as a threshold. */
-    Quantity constant(long number, Quantity.Form form) {
+    Quantity constant(long number, Quantity.Form form, Bilingual label) {
         return quantity(
-                new Name(What.CONSTANT, Territory.ALL, Measure.OVERALL, 0, List.of(number, form)),
-                () -> new Quantity(() -> Bilingual.of("ngưỡng", "the threshold"), form, 0, number, number));
+                new Name(What.CONSTANT, Territory.ALL, Measure.OVERALL, 0, List.of(number, form, label)),
+                () -> new Quantity(() -> label, form, 0, number, number));
     }
 
     // Counts

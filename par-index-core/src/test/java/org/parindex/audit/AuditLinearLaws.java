@@ -230,6 +230,39 @@ class AuditLinearLaws {
         }
     }
 
+    /** Two of three share the second rank, so that the third unit is the first, printed or not: it is above the mean, not below. */
+    @Example
+    void whoeverIsLeftIsTheFirst() {
+        for (String gap : List.of("0.03", "-0.03")) {
+            Printer printer = new Printer(1, 3, 1);
+            List<Scope> units = printer.round.units().stream()
+                    .<Scope>map(Scope.OneUnit::new)
+                    .toList();
+            for (Scope unit : units.subList(0, 2)) {
+                printer.facts.add(new Fact.Rank(printer.subject(BASE, unit), Printer.number(2), OptionalInt.empty()));
+            }
+            printer.facts.add(
+                    new Fact.Gap(printer.subject(BASE, units.get(2)), PrintedNumber.parse(gap), new Scope.AllUnits()));
+
+            assertThat(conflicts(printer)).as(gap).hasSize(gap.startsWith("-") ? 1 : 0);
+        }
+    }
+
+    /** Somebody was first and could not rise; if one fell by two places, the two behind can have gained one each. */
+    @Example
+    void notAllUnitsGainAPlace() {
+        for (int third : List.of(1, -2)) {
+            Printer printer = new Printer(1, 3, 2);
+            List<Integer> places = List.of(1, 1, third);
+            for (int i = 0; i < places.size(); i++) {
+                Scope unit = new Scope.OneUnit(printer.round.units().get(i));
+                printer.facts.add(new Fact.RankChange(printer.subject(BASE + 1, unit), places.get(i), BASE));
+            }
+
+            assertThat(conflicts(printer)).as("%s", third).hasSize(third == 1 ? 1 : 0);
+        }
+    }
+
     @Example
     void whereAllUnitsFallTheMeanDoesNotRise() {
         Printer printer = new Printer(1, 3, 2);
@@ -238,6 +271,28 @@ class AuditLinearLaws {
                 printer.subject(BASE + 1, new Scope.AllUnits()), PrintedNumber.parse("0.03"), BASE));
 
         assertThat(conflicts(printer)).hasSize(1);
+    }
+
+    /**
+     * The mean of two is at most 80.005, and no gap between them is at most 0.01, so that neither has more than 80.01: one reaches 80.01 less half a
+     * hundredth, and none 80.02 less that.
+     */
+    @Example
+    void whoIsCountedIsOneOfTheUnits() {
+        for (String threshold : List.of("80.01", "80.02")) {
+            Printer printer = new Printer(1, 2, 1);
+            Scope first = new Scope.OneUnit(printer.round.units().get(0));
+            Scope second = new Scope.OneUnit(printer.round.units().get(1));
+            printer.facts.add(
+                    new Fact.Value(printer.subject(BASE, new Scope.AllUnits()), PrintedNumber.parse("80.00")));
+            printer.facts.add(new Fact.Gap(printer.subject(BASE, first), PrintedNumber.parse("0.00"), second));
+            printer.facts.add(new Fact.UnitCount(
+                    printer.subject(BASE, new Scope.AllUnits()),
+                    Printer.number(1),
+                    new Condition.Band(Optional.of(new BigDecimal(threshold)), true, Optional.empty(), false)));
+
+            assertThat(conflicts(printer)).as(threshold).hasSize(threshold.equals("80.02") ? 1 : 0);
+        }
     }
 
     /**

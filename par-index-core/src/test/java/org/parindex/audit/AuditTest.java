@@ -387,6 +387,17 @@ class AuditTest {
         return new Fact.UnitCount(subject, SampleFacts.place(count), Condition.parse(what, year - 1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rank rose, number of units that rose in rank: at least 63 (2022 rank rose); at most 62",
+        "rank fell, number of units that cannot fall in rank: at least 1; at most 0 (2022 rank fell)"
+    })
+    void aReasonNamesWhatIsCounted(String what, String reason) {
+        assertThat(audit(countOf(2022, what, 63)).conflicts())
+                .extracting(conflict -> conflict.reason().en())
+                .containsExactly(reason.replace(";", ","));
+    }
+
     /** Of 63 units 30 reached 80 %. If all rose, it cannot be 29 that reach even 79 % in the year after; 30 can, and 31. */
     @ParameterizedTest
     @CsvSource({"28, 1", "29, 1", "30, 0", "31, 0"})
