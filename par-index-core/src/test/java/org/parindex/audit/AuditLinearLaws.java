@@ -230,6 +230,26 @@ class AuditLinearLaws {
         }
     }
 
+    /** Both units lie near 80, so that both are from 79 to 81: not one, and not none. */
+    @Example
+    void whoIsInABandIsBetweenItsEnds() {
+        for (int many = 0; many <= 2; many++) {
+            Printer printer = new Printer(1, 2, 1);
+            Scope first = new Scope.OneUnit(printer.round.units().get(0));
+            Scope second = new Scope.OneUnit(printer.round.units().get(1));
+            printer.facts.add(
+                    new Fact.Value(printer.subject(BASE, new Scope.AllUnits()), PrintedNumber.parse("80.00")));
+            printer.facts.add(new Fact.Gap(printer.subject(BASE, first), PrintedNumber.parse("0.00"), second));
+            printer.facts.add(new Fact.UnitCount(
+                    printer.subject(BASE, new Scope.AllUnits()),
+                    Printer.number(many),
+                    new Condition.Band(
+                            Optional.of(BigDecimal.valueOf(79)), true, Optional.of(BigDecimal.valueOf(81)), true)));
+
+            assertThat(conflicts(printer)).as("%s", many).hasSize(many == 2 ? 0 : 1);
+        }
+    }
+
     /** Two of three share the second rank, so that the third unit is the first, printed or not: it is above the mean, not below. */
     @Example
     void whoeverIsLeftIsTheFirst() {
